@@ -1,0 +1,121 @@
+import * as Y from 'yjs'
+import type { BoardItem } from './items.ts'
+
+/** Who made a change: a person on this page, an app through the SDK, another page, or the board itself. */
+export type ChangeSource = 'user' | 'sdk' | 'remote' | 'system'
+
+/** What one transaction did to the items, whole values before and after. */
+export type DocumentChange = {
+  source: ChangeSource
+  created: BoardItem[]
+  updated: { before: BoardItem; after: BoardItem }[]
+  removed: BoardItem[]
+}
+
+type Fields = Y.Map<unknown>
+const SOURCES: ReadonlySet<unknown> = new Set<ChangeSource>(['user', 'sdk', 'system'])
+
+/**
+ * A board's shared state: one nested Y.Map an item, so that two people who change different fields of one item
+ * both keep their change. Items read here are immutable snapshots; an item nobody touched keeps its identity.
+ */
+export class BoardDocument {
+  readonly doc: Y.Doc
+  /** Undoes only what this page did, by hand or through the SDK; others' later edits stay. */
+  readonly history: Y.UndoManager
+  readonly #fields: Y.Map<Fields>
+  #items = new Map<string, BoardItem>()
+  readonly #listeners = new Set<(change: DocumentChange) => void>()
+
+  constructor(doc: Y.Doc = new Y.Doc()) {
+    this.doc = doc
+    this.#fields = doc.getMap('items')
+    for (const [id, fields] of this.#fields) this.#items.set(id, snapshot(fields))
+    this.#fields.observeDeep((events, transaction) => this.#refresh(events, transaction))
+    this.history = new Y.UndoManager([this.#fields], { trackedOrigins: new Set(['user', 'sdk']), captureTimeout: 0 })
+  }
+
+  /** All items by id. A new map after every change, so that it can be compared by identity. */
+  get items(): ReadonlyMap<string, BoardItem> {
+    return this.#items
+  }
+
+  get(id: string): BoardItem | undefined {
+    return this.#items.get(id)
+  }
+
+  /** A named map beside the items (storage, app data, metadata, timer, board info), shared like them. */
+  map<Value>(name: 'storage' | 'appData' | 'metadata' | 'timer' | 'info'): Y.Map<Value> {
+    return this.doc.getMap(name)
+  }
+
+  /** Runs all changes made inside as one: one event, one undo step, one message to the others. */
+  transact<Result>(change: () => Result, source: Exclude<ChangeSource, 'remote'>): Result {
+    return this.doc.transact(change, source)
+  }
+
+  create(item: BoardItem, source: Exclude<ChangeSource, 'remote'>): void {
+    this.transact(() => this.#fields.set(item.id, new Y.Map(Object.entries(item))), source)
+  }
+
+  /** Writes only the fields that differ; `undefined` removes a field. Does nothing when the item is gone. */
+  update(id: string, patch: Partial<BoardItem>, source: Exclude<ChangeSource, 'remote'>): void {
+    this.transact(() => {
+      const fields = this.#fields.get(id)
+      if (!fields) return
+      for (const [key, value] of Object.entries(patch)) {
+        if (value === undefined) fields.delete(key)
+        else if (JSON.stringify(fields.get(key)) !== JSON.stringify(value)) fields.set(key, value)
+      }
+    }, source)
+  }
+
+  remove(ids: Iterable<string>, source: Exclude<ChangeSource, 'remote'>): void {
+    this.transact(() => {
+      for (const id of ids) this.#fields.delete(id)
+    }, source)
+  }
+
+  /** Calls back after each transaction that touched items. Returns its disposer. */
+  subscribe(listener: (change: DocumentChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #refresh(events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction): void {
+    const touched = new Set<string>()
+    for (const event of events) {
+      if (event.target === this.#fields) for (const id of event.keys.keys()) touched.add(id)
+      else touched.add(String(event.path[0]))
+    }
+    const before = this.#items
+    const after = new Map(before)
+    const change: DocumentChange = { source: sourceOf(transaction), created: [], updated: [], removed: [] }
+    for (const id of touched) {
+      const old = before.get(id)
+      const fields = this.#fields.get(id)
+      if (fields) {
+        const item = snapshot(fields)
+        after.set(id, item)
+        if (old) change.updated.push({ before: old, after: item })
+        else change.created.push(item)
+      } else if (old) {
+        after.delete(id)
+        change.removed.push(old)
+      }
+    }
+    this.#items = after
+    // A copy, because a listener may dispose itself while it is called.
+    for (const listener of [...this.#listeners]) listener(change)
+  }
+}
+
+function snapshot(fields: Fields): BoardItem {
+  return Object.freeze(Object.fromEntries(fields.entries())) as unknown as BoardItem
+}
+
+function sourceOf(transaction: Y.Transaction): ChangeSource {
+  if (!transaction.local) return 'remote'
+  if (SOURCES.has(transaction.origin)) return transaction.origin as ChangeSource
+  return transaction.origin instanceof Y.UndoManager ? 'user' : 'system'
+}

@@ -1,0 +1,37 @@
+import type { Json } from './items.ts'
+
+export type Rect = { x: number; y: number; width: number; height: number }
+export type Person = { id: string; name: string }
+
+/**
+ * What the host needs of the page around it. The board page implements it with a canvas and iframes;
+ * `createHeadlessPage` implements it in memory, so that the whole board runs without a browser.
+ * Every `on…` returns its disposer.
+ */
+export type BoardPage = {
+  /** The person at this page. */
+  readonly me: Person
+  /** People with the board open now, this one included. */
+  onlineUsers(): Person[]
+  onOnlineUsers(listener: (users: Person[]) => void): () => void
+  /** The server's clock, in milliseconds since 1970 UTC, whatever this machine's clock says. */
+  now(): number
+  /** The visible part of the board; `x` and `y` are its top-left corner, in board units. */
+  viewport(): Rect
+  /** Shows `rect` (top-left, board units) with `durationMs` of animation. Gives what is visible afterwards. */
+  setViewport(rect: Rect, durationMs: number): Rect
+  zoom(): number
+  setZoom(zoom: number): void
+  selection(): string[]
+  select(ids: string[]): void
+  onSelection(listener: (ids: string[]) => void): () => void
+  notify(notification: { type: 'info' | 'error'; message: string }): void
+  /** Opens an app page beside or over the board. `url` is absolute or relative to the app's URL. */
+  open(kind: 'panel' | 'modal', options: { url: string; width?: number; height?: number; fullscreen?: boolean }): void
+  close(kind: 'panel' | 'modal'): void
+  /** The person closed the panel or modal by its own button. */
+  onClosedByUser(listener: (kind: 'panel' | 'modal') => void): () => void
+  /** Sends to the boards of the others, never to this one. */
+  broadcast(message: { event: string; payload: Json | undefined }): void
+  onBroadcast(listener: (message: { event: string; payload: Json | undefined }) => void): () => void
+}

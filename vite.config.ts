@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { localBoard } from './src/local-board/sync/plugin.ts'
+
+const page = (name: string) => new URL(`./src/${name}.html`, import.meta.url).pathname
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: '../public',
+  plugins: [react(), localBoard()],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    rollupOptions: { input: { index: page('index'), panel: page('panel'), board: page('board') } },
+  },
+  worker: { format: 'es' },
+  server: { port: 3000, strictPort: true },
+  preview: { port: 3000, strictPort: true },
+})

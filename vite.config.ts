@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { localBoard } from './src/local-board/sync/plugin.ts'
 
-const page = (name: string) => new URL(`./src/${name}.html`, import.meta.url).pathname
+const page = (name: string) => fileURLToPath(new URL(`./src/${name}.html`, import.meta.url))
 
 export default defineConfig({
   root: 'src',

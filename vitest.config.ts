@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{session,timeline,clustering,document,miro,local-board,contract}/**/*.test.ts'],
+          include: ['test/{session,timeline,clustering,document,miro,local-board,contract,samples}/**/*.test.ts'],
           exclude: ['test/contract/**/*.browser.test.ts'],
         },
       },

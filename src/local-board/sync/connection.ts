@@ -19,7 +19,7 @@ export type ConnectionStatus = 'connecting' | 'online' | 'offline'
 /** A board shared through the server. Every `on…` returns its disposer. */
 export type BoardConnection = {
   readonly document: BoardDocument
-  /** Resolves once the server's state of the board is here. */
+  /** Resolves once the server's state of the board is here; without a server, once other tabs had time to tell theirs. */
   readonly ready: Promise<void>
   /** The server's clock, in milliseconds since 1970 UTC. */
   now(): number
@@ -31,5 +31,7 @@ export type BoardConnection = {
   setPresence(patch: Partial<Presence>): void
   broadcast(message: { event: string; payload: Json | undefined }): void
   onBroadcast(listener: (message: { event: string; payload: Json | undefined }) => void): () => void
+  /** Resolves once the server keeps everything this page has changed so far, even should it crash. */
+  saved(): Promise<void>
   dispose(): void
 }

@@ -1,0 +1,218 @@
+import * as Y from 'yjs'
+import { BoardDocument } from '../host/document.ts'
+import { BOARD_NAME_RULE, isBoardName } from './board-name.ts'
+import type { BoardConnection, ConnectionStatus, Presence } from './connection.ts'
+import { Link } from './link.ts'
+import type { Broadcast, Message } from './message.ts'
+import { Presences } from './presence.ts'
+import { ServerClock } from './server-clock.ts'
+import { Tabs } from './tabs.ts'
+
+/** Questions asked at once after connecting: the first answers are the slowest, because the page is busy starting. */
+const FIRST_QUESTIONS = 5
+/** Without a server, how long other tabs have for telling what they know of the board. */
+const TABS_ANSWER_MS = 300
+
+export type ConnectOptions = {
+  /** Where the boards are, `ws:` or `wss:`, ending in a slash. By default `./board-sync/` beside this page. */
+  server?: string
+  /** For Node before 22, which has none. */
+  WebSocket?: typeof WebSocket
+  /** Also share with this browser's other tabs directly, which goes on without a server. On by default. */
+  tabs?: boolean
+}
+
+/**
+ * Joins a board. Works at once and goes on working without a server: what is changed meanwhile is merged when the
+ * server is back, and other tabs of this browser see it right away. `ready` resolves when the server's state is here,
+ * or, should there be no server, when the other tabs had time to tell theirs. Throws when the name cannot be a board's.
+ */
+export function connectBoard(
+  name: string,
+  person: Presence['person'],
+  {
+    server = serverBesideThisPage(),
+    WebSocket: WebSocketClass = WebSocket,
+    tabs: withTabs = true,
+  }: ConnectOptions = {},
+): BoardConnection {
+  if (!isBoardName(name)) throw new Error(`“${name}” cannot name a board. ${BOARD_NAME_RULE}`)
+  const document = new BoardDocument()
+  const doc = document.doc
+  const clock = new ServerClock()
+  const statusListeners = new Set<(status: ConnectionStatus) => void>()
+  const broadcastListeners = new Set<(message: Broadcast) => void>()
+  let status: ConnectionStatus = 'connecting'
+  let questions = 0
+  // Counted anew for each connection: what went out, what the server says it keeps, and whether it asked for our state.
+  let sent = 0
+  let kept = 0
+  let offered = false
+  let waitingForSave: (() => void)[] = []
+  let becomeReady = () => {}
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = resolve
+  })
+
+  const link = new Link(server + name, { onOpen, onMessage, onDown, beat }, WebSocketClass)
+  const tabs = withTabs ? new Tabs(server + name, onTabMessage) : null
+  const presences = new Presences(doc, person, (update) => {
+    link.send({ kind: 'presence', update })
+    tabs?.send({ kind: 'presence', update })
+  })
+
+  function setStatus(next: ConnectionStatus): void {
+    if (next === status) return
+    status = next
+    for (const listener of [...statusListeners]) listener(next)
+  }
+
+  function beat(): Message {
+    return { kind: 'ask-clock', mark: clock.mark() }
+  }
+
+  function onOpen(): void {
+    clock.restart()
+    questions = FIRST_QUESTIONS
+    sent = kept = 0
+    offered = false
+    link.send(beat())
+    link.send({ kind: 'vector', vector: Y.encodeStateVector(doc) })
+    presences.announce()
+  }
+
+  function onDown(): void {
+    setStatus('offline')
+    presences.forgetOthers()
+    tabs?.send({ kind: 'ask-presence' })
+    setTimeout(becomeReady, TABS_ANSWER_MS)
+  }
+
+  function sendChanges(message: Message & { kind: 'state' | 'update' }): void {
+    if (link.send(message)) sent += 1
+  }
+
+  function onMessage(message: Message): void {
+    switch (message.kind) {
+      case 'vector':
+        sendChanges({ kind: 'state', update: Y.encodeStateAsUpdate(doc, message.vector) })
+        offered = true
+        return
+      case 'state':
+        Y.applyUpdate(doc, message.update, link)
+        link.settled()
+        setStatus('online')
+        return becomeReady()
+      case 'update':
+        return Y.applyUpdate(doc, message.update, link)
+      case 'presence':
+        return presences.receive(message.update)
+      case 'clock':
+        clock.answer(message.mark, message.serverTime)
+        questions -= 1
+        if (questions > 0) link.send(beat())
+        return
+      case 'saved':
+        kept = message.count
+        return tellSaved()
+      case 'broadcast':
+        return hear(message)
+    }
+  }
+
+  function onTabMessage(message: Message): void {
+    switch (message.kind) {
+      case 'vector':
+        return tabs?.send({ kind: 'state', update: Y.encodeStateAsUpdate(doc, message.vector) })
+      case 'state':
+      case 'update':
+        return Y.applyUpdate(doc, message.update, tabs)
+      case 'ask-presence':
+        return tabs?.send({ kind: 'presence', update: presences.own() })
+      case 'presence':
+        return presences.receive(message.update)
+      case 'broadcast':
+        return hear(message)
+    }
+  }
+
+  function hear({ event, payload }: Broadcast): void {
+    for (const listener of [...broadcastListeners]) listener({ event, payload })
+  }
+
+  function isSaved(): boolean {
+    return offered && kept === sent
+  }
+
+  function tellSaved(): void {
+    if (!isSaved()) return
+    for (const resolve of waitingForSave.splice(0)) resolve()
+  }
+
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    // What another tab did goes on to the server too: that tab may have lost its own connection, or be gone.
+    if (origin !== link) sendChanges({ kind: 'update', update })
+    if (origin !== link && origin !== tabs) tabs?.send({ kind: 'update', update })
+  })
+  tabs?.send({ kind: 'vector', vector: Y.encodeStateVector(doc) })
+  tabs?.send({ kind: 'ask-presence' })
+  presences.announce()
+  const stopWatching = watchPage({
+    onLeave: () => presences.leave(),
+    onReturn: () => presences.announce(),
+    onNetwork: () => link.hurry(),
+  })
+
+  return {
+    document,
+    ready,
+    now: () => clock.now(),
+    status: () => status,
+    onStatus(listener) {
+      statusListeners.add(listener)
+      return () => statusListeners.delete(listener)
+    },
+    presences: () => presences.list(),
+    onPresences: (listener) => presences.subscribe(listener),
+    setPresence: (patch) => presences.set(patch),
+    broadcast({ event, payload }) {
+      // The server passes it on to this browser's other tabs as well; sent both ways they would hear it twice.
+      if (!link.send({ kind: 'broadcast', event, payload })) tabs?.send({ kind: 'broadcast', event, payload })
+    },
+    onBroadcast(listener) {
+      broadcastListeners.add(listener)
+      return () => broadcastListeners.delete(listener)
+    },
+    saved() {
+      return isSaved() ? Promise.resolve() : new Promise<void>((resolve) => waitingForSave.push(resolve))
+    },
+    dispose() {
+      stopWatching()
+      presences.leave()
+      statusListeners.clear()
+      broadcastListeners.clear()
+      waitingForSave = []
+      presences.dispose()
+      link.close()
+      tabs?.close()
+      doc.destroy()
+    },
+  }
+}
+
+function serverBesideThisPage(): string {
+  const url = new URL('./board-sync/', document.baseURI)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  return url.href
+}
+
+/** Follows the page and the network around it, where there is a page. Returns its disposer. */
+function watchPage(on: { onLeave(): void; onReturn(): void; onNetwork(): void }): () => void {
+  if (typeof window === 'undefined') return () => {}
+  const stop = new AbortController()
+  window.addEventListener('pagehide', on.onLeave, stop)
+  // The browser may keep a page it left and show it again as it was.
+  window.addEventListener('pageshow', (event) => event.persisted && on.onReturn(), stop)
+  window.addEventListener('online', on.onNetwork, stop)
+  return () => stop.abort()
+}

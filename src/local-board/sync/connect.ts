@@ -5,6 +5,7 @@ import type { BoardConnection, ConnectionStatus, Presence } from './connection.t
 import { Link } from './link.ts'
 import type { Broadcast, Message } from './message.ts'
 import { Presences } from './presence.ts'
+import { SaveCount } from './save-count.ts'
 import { ServerClock } from './server-clock.ts'
 import { Tabs } from './tabs.ts'
 
@@ -40,15 +41,11 @@ export function connectBoard(
   const document = new BoardDocument()
   const doc = document.doc
   const clock = new ServerClock()
+  const saves = new SaveCount()
   const statusListeners = new Set<(status: ConnectionStatus) => void>()
   const broadcastListeners = new Set<(message: Broadcast) => void>()
   let status: ConnectionStatus = 'connecting'
   let questions = 0
-  // Counted anew for each connection: what went out, what the server says it keeps, and whether it asked for our state.
-  let sent = 0
-  let kept = 0
-  let offered = false
-  let waitingForSave: (() => void)[] = []
   let becomeReady = () => {}
   const ready = new Promise<void>((resolve) => {
     becomeReady = resolve
@@ -74,8 +71,7 @@ export function connectBoard(
   function onOpen(): void {
     clock.restart()
     questions = FIRST_QUESTIONS
-    sent = kept = 0
-    offered = false
+    saves.opened()
     link.send(beat())
     link.send({ kind: 'vector', vector: Y.encodeStateVector(doc) })
     presences.announce()
@@ -89,64 +85,62 @@ export function connectBoard(
   }
 
   function sendChanges(message: Message & { kind: 'state' | 'update' }): void {
-    if (link.send(message)) sent += 1
+    if (link.send(message)) saves.sent()
   }
 
   function onMessage(message: Message): void {
     switch (message.kind) {
       case 'vector':
         sendChanges({ kind: 'state', update: Y.encodeStateAsUpdate(doc, message.vector) })
-        offered = true
-        return
+        saves.offered()
+        break
       case 'state':
         Y.applyUpdate(doc, message.update, link)
         link.settled()
         setStatus('online')
-        return becomeReady()
+        becomeReady()
+        break
       case 'update':
-        return Y.applyUpdate(doc, message.update, link)
+        Y.applyUpdate(doc, message.update, link)
+        break
       case 'presence':
-        return presences.receive(message.update)
+        presences.receive(message.update)
+        break
       case 'clock':
         clock.answer(message.mark, message.serverTime)
         questions -= 1
         if (questions > 0) link.send(beat())
-        return
+        break
       case 'saved':
-        kept = message.count
-        return tellSaved()
+        saves.kept(message.count)
+        break
       case 'broadcast':
-        return hear(message)
+        hear(message)
     }
   }
 
   function onTabMessage(message: Message): void {
     switch (message.kind) {
       case 'vector':
-        return tabs?.send({ kind: 'state', update: Y.encodeStateAsUpdate(doc, message.vector) })
+        tabs?.send({ kind: 'state', update: Y.encodeStateAsUpdate(doc, message.vector) })
+        break
       case 'state':
       case 'update':
-        return Y.applyUpdate(doc, message.update, tabs)
+        Y.applyUpdate(doc, message.update, tabs)
+        break
       case 'ask-presence':
-        return tabs?.send({ kind: 'presence', update: presences.own() })
+        tabs?.send({ kind: 'presence', update: presences.own() })
+        break
       case 'presence':
-        return presences.receive(message.update)
+        presences.receive(message.update)
+        break
       case 'broadcast':
-        return hear(message)
+        hear(message)
     }
   }
 
   function hear({ event, payload }: Broadcast): void {
     for (const listener of [...broadcastListeners]) listener({ event, payload })
-  }
-
-  function isSaved(): boolean {
-    return offered && kept === sent
-  }
-
-  function tellSaved(): void {
-    if (!isSaved()) return
-    for (const resolve of waitingForSave.splice(0)) resolve()
   }
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -183,15 +177,12 @@ export function connectBoard(
       broadcastListeners.add(listener)
       return () => broadcastListeners.delete(listener)
     },
-    saved() {
-      return isSaved() ? Promise.resolve() : new Promise<void>((resolve) => waitingForSave.push(resolve))
-    },
+    saved: () => saves.whenComplete(),
     dispose() {
       stopWatching()
       presences.leave()
       statusListeners.clear()
       broadcastListeners.clear()
-      waitingForSave = []
       presences.dispose()
       link.close()
       tabs?.close()

@@ -86,9 +86,8 @@ export class Link {
 
   #beat(): void {
     if (this.#socket?.readyState !== 1) return
-    if (this.#unanswered) return this.#down()
-    this.#unanswered = true
-    this.send(this.#handlers.beat())
+    if (this.#unanswered) this.#down()
+    else this.#unanswered = this.send(this.#handlers.beat())
   }
 
   /** Forgets the socket, whose late events would otherwise be taken for those of the next one. */

@@ -1,0 +1,53 @@
+/** A matrix that is mostly zero, row by row: `values[i][j]` stands in column `columns[i][j]`. */
+export type SparseRows = {
+  readonly columns: readonly Int32Array[]
+  readonly values: readonly Float64Array[]
+  /** Number of columns. */
+  readonly width: number
+}
+
+/** One row to each map of column to value. */
+export function sparseRows(rows: readonly ReadonlyMap<number, number>[], width: number): SparseRows {
+  return {
+    columns: rows.map((row) => Int32Array.from(row.keys())),
+    values: rows.map((row) => Float64Array.from(row.values())),
+    width,
+  }
+}
+
+/** The rows from number `start` up to `end`, which is left out. */
+export function pickRows(rows: SparseRows, start: number, end: number): SparseRows {
+  return { columns: rows.columns.slice(start, end), values: rows.values.slice(start, end), width: rows.width }
+}
+
+/** The sum of some rows, for each of the given groups of row numbers. */
+export function sumRows(rows: SparseRows, groups: readonly (readonly number[])[]): SparseRows {
+  const sums = groups.map((group) => {
+    const sum = new Map<number, number>()
+    for (const i of group) {
+      rows.columns[i]!.forEach((column, j) => {
+        sum.set(column, (sum.get(column) ?? 0) + rows.values[i]![j]!)
+      })
+    }
+    return sum
+  })
+  return sparseRows(sums, rows.width)
+}
+
+/** The product of one row with a dense vector. */
+export function dotDense({ columns, values }: SparseRows, i: number, dense: Float64Array): number {
+  const at = columns[i]!
+  const of = values[i]!
+  let sum = 0
+  for (let j = 0; j < at.length; j += 1) sum += of[j]! * dense[at[j]!]!
+  return sum
+}
+
+/** Every row at length 1; rows of zeros stay as they are. */
+export function unitLength(rows: SparseRows): SparseRows {
+  const values = rows.values.map((row) => {
+    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0))
+    return length > 0 ? row.map((value) => value / length) : row
+  })
+  return { ...rows, values }
+}

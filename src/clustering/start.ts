@@ -1,0 +1,61 @@
+import { proxy, wrap } from 'comlink'
+import type { NoteText, Suggestion, SuggestOptions } from './suggestion.ts'
+import type { SuggestInWorker } from './worker.ts'
+
+export type ClusteringRun = {
+  /** Rejects with an Error when the work fails, and with one named `AbortError` when it is cancelled. */
+  readonly result: Promise<Suggestion>
+  /** Stops the work at once. Does nothing when it is over. */
+  cancel(): void
+}
+
+/**
+ * Suggests clusters without holding up the page: in a worker, or where there is none (tests in Node) after the current task.
+ * This file knows the engine only by dynamic import, so that importing it does not load the engine.
+ */
+export function startClustering(notes: readonly NoteText[], options: SuggestOptions = {}): ClusteringRun {
+  const run = typeof Worker === 'undefined' ? runHere : runInWorker
+  let cancel = () => {}
+  const result = new Promise<Suggestion>((resolve, reject) => {
+    const stop = run(notes, options, resolve, (reason) => reject(failure(reason)))
+    cancel = () => {
+      stop()
+      reject(new DOMException('Clustering was cancelled.', 'AbortError'))
+    }
+  })
+  // A caller who cancels may have stopped listening: that is no unhandled rejection.
+  result.catch(() => {})
+  return { result, cancel }
+}
+
+type Run = (
+  notes: readonly NoteText[],
+  options: SuggestOptions,
+  resolve: (suggestion: Suggestion) => void,
+  reject: (reason: unknown) => void,
+) => () => void
+
+const runInWorker: Run = (notes, { onProgress = () => {}, ...options }, resolve, reject) => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const stop = () => worker.terminate()
+  worker.addEventListener('error', (event) => {
+    stop()
+    reject(event.message)
+  })
+  wrap<SuggestInWorker>(worker)(notes, options, proxy(onProgress)).then(resolve, reject).finally(stop)
+  return stop
+}
+
+const runHere: Run = (notes, options, resolve, reject) => {
+  const timer = setTimeout(() => {
+    import('./suggest.ts').then(({ suggestClusters }) => resolve(suggestClusters(notes, options))).catch(reject)
+  })
+  return () => clearTimeout(timer)
+}
+
+function failure(reason: unknown): Error {
+  const detail = reason instanceof Error ? reason.message : String(reason || 'the worker could not be loaded')
+  return new Error(`No clusters could be suggested: ${detail}. Try again, or group the notes by hand.`, {
+    cause: reason,
+  })
+}

@@ -1,0 +1,51 @@
+import { type SparseRows, sparseRows, unitLength } from './sparse-rows.ts'
+import { isUnspaced, type Word } from './words.ts'
+
+/** Weight of a run of letters beside that of a whole word: lets `failover` meet `failovers` and `failed`, in any language. */
+const GRAM_WEIGHT = 0.3
+const GRAM_LENGTH = 4
+
+/**
+ * One row a note, one column a stem or run of letters: (1 + ln tf) · idf with idf = ln((1 + n) / (1 + df)) + 1
+ * (the smooth form of scikit-learn's TfidfVectorizer), at length 1.
+ */
+export function tfIdf(notes: readonly (readonly Word[])[]): SparseRows {
+  const columnOf = new Map<string, number>()
+  const counts = notes.map((words) => countFeatures(words, columnOf))
+  const noteCount = new Float64Array(columnOf.size)
+  for (const count of counts) for (const column of count.keys()) noteCount[column]! += 1
+  const idf = noteCount.map((df) => Math.log((1 + notes.length) / (1 + df)) + 1)
+  const rows = counts.map((count) => {
+    const row = new Map<number, number>()
+    for (const [column, { tf, weight }] of count) row.set(column, weight * (1 + Math.log(tf)) * idf[column]!)
+    return row
+  })
+  return unitLength(sparseRows(rows, columnOf.size))
+}
+
+type Feature = { tf: number; readonly weight: number }
+
+function countFeatures(words: readonly Word[], columnOf: Map<string, number>): Map<number, Feature> {
+  const count = new Map<number, Feature>()
+  const add = (name: string, weight: number) => {
+    const column = columnOf.get(name) ?? columnOf.size
+    columnOf.set(name, column)
+    const feature = count.get(column)
+    if (feature) feature.tf += 1
+    else count.set(column, { tf: 1, weight })
+  }
+  for (const { stem } of words) {
+    add(stem, 1)
+    for (const gram of gramsOf(stem)) add(gram, GRAM_WEIGHT)
+  }
+  return count
+}
+
+/** Runs of four letters with the word's ends marked; of two in scripts where two letters are a word. */
+function gramsOf(stem: string): string[] {
+  const letters = isUnspaced(stem) ? [...stem] : ['<', ...stem, '>']
+  const length = isUnspaced(stem) ? 2 : GRAM_LENGTH
+  const grams: string[] = []
+  for (let i = 0; i + length <= letters.length; i += 1) grams.push(`~${letters.slice(i, i + length).join('')}`)
+  return grams
+}

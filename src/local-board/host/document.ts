@@ -25,6 +25,8 @@ export class BoardDocument {
   readonly history: Y.UndoManager
   readonly #fields: Y.Map<Fields>
   #items = new Map<string, BoardItem>()
+  /** The items as the transaction under way found them; undefined outside of one. */
+  #before: Map<string, BoardItem> | undefined
   readonly #listeners = new Set<(change: DocumentChange) => void>()
 
   constructor(doc: Y.Doc = new Y.Doc()) {
@@ -35,7 +37,7 @@ export class BoardDocument {
     this.history = new Y.UndoManager([this.#fields], { trackedOrigins: new Set(['user', 'sdk']), captureTimeout: 0 })
   }
 
-  /** All items by id. A new map after every change, so that it can be compared by identity. */
+  /** All items by id, what the transaction under way wrote included. A new map after every change, so that it can be compared by identity. */
   get items(): ReadonlyMap<string, BoardItem> {
     return this.#items
   }
@@ -55,7 +57,11 @@ export class BoardDocument {
   }
 
   create(item: BoardItem, source: Exclude<ChangeSource, 'remote'>): void {
-    this.transact(() => this.#fields.set(item.id, new Y.Map(Object.entries(item))), source)
+    this.transact(() => {
+      const known = Object.entries(item).filter(([, value]) => value !== undefined)
+      this.#fields.set(item.id, new Y.Map(known))
+      this.#write(item.id)
+    }, source)
   }
 
   /** Writes only the fields that differ; `undefined` removes a field. Does nothing when the item is gone. */
@@ -63,16 +69,24 @@ export class BoardDocument {
     this.transact(() => {
       const fields = this.#fields.get(id)
       if (!fields) return
-      for (const [key, value] of Object.entries(patch)) {
+      const differing = Object.entries(patch).filter(
+        ([key, value]) => JSON.stringify(fields.get(key)) !== JSON.stringify(value),
+      )
+      for (const [key, value] of differing) {
         if (value === undefined) fields.delete(key)
-        else if (JSON.stringify(fields.get(key)) !== JSON.stringify(value)) fields.set(key, value)
+        else fields.set(key, value)
       }
+      if (differing.length > 0) this.#write(id)
     }, source)
   }
 
   remove(ids: Iterable<string>, source: Exclude<ChangeSource, 'remote'>): void {
     this.transact(() => {
-      for (const id of ids) this.#fields.delete(id)
+      for (const id of ids) {
+        if (!this.#fields.has(id)) continue
+        this.#fields.delete(id)
+        this.#write(id)
+      }
     }, source)
   }
 
@@ -82,13 +96,25 @@ export class BoardDocument {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Lets the rest of the transaction read what it has just written; listeners hear of it once, at the end. */
+  #write(id: string): void {
+    if (!this.#before) {
+      this.#before = this.#items
+      this.#items = new Map(this.#items)
+    }
+    const fields = this.#fields.get(id)
+    if (fields) this.#items.set(id, snapshot(fields))
+    else this.#items.delete(id)
+  }
+
   #refresh(events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction): void {
     const touched = new Set<string>()
     for (const event of events) {
       if (event.target === this.#fields) for (const id of event.keys.keys()) touched.add(id)
       else touched.add(String(event.path[0]))
     }
-    const before = this.#items
+    const before = this.#before ?? this.#items
+    this.#before = undefined
     const after = new Map(before)
     const change: DocumentChange = { source: sourceOf(transaction), created: [], updated: [], removed: [] }
     for (const id of touched) {

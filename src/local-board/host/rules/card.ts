@@ -1,0 +1,39 @@
+import type { CardItem } from '../items.ts'
+import { refusal } from './errors.ts'
+import { day, list, oneOf, record, text } from './properties.ts'
+
+/** Fields a card can have [D:ref-card]. Miro drops a card with more without a word; here it is refused. */
+const MOST_FIELDS = 20
+const FIELD_PROPERTIES = new Set(['value', 'fillColor', 'textColor', 'iconUrl', 'iconShape', 'tooltip'])
+
+type CardParts = Partial<Pick<CardItem, 'dueDate' | 'startDate' | 'assignee' | 'taskStatus' | 'fields'>>
+
+/** The checked task parts that `props` tells of. A part set to null or '' is told as undefined: taken off the card. */
+export function cardParts(props: { readonly [property: string]: unknown }): CardParts {
+  const parts: { -readonly [Part in keyof CardParts]: CardParts[Part] } = {}
+  const { dueDate, startDate, assignee, taskStatus, fields } = props
+  if ('dueDate' in props) parts.dueDate = isNothing(dueDate) ? undefined : day('dueDate', dueDate)
+  if ('startDate' in props) parts.startDate = isNothing(startDate) ? undefined : day('startDate', startDate)
+  if ('assignee' in props) {
+    const userId = isNothing(assignee) ? undefined : record('assignee', assignee).userId
+    parts.assignee = isNothing(userId) ? undefined : { userId: text('assignee.userId', userId) }
+  }
+  if (taskStatus !== undefined)
+    parts.taskStatus = oneOf('to-do', 'in-progress', 'done', 'none')('taskStatus', taskStatus)
+  if ('fields' in props) parts.fields = isNothing(fields) ? undefined : list('fields', fields).map(field)
+  if (parts.fields && parts.fields.length > MOST_FIELDS) throw refusal.tooManyFields(MOST_FIELDS)
+  return parts
+}
+
+function field(value: unknown): Record<string, string> {
+  const known: Record<string, string> = {}
+  for (const [name, part] of Object.entries(record('fields', value))) {
+    if (!FIELD_PROPERTIES.has(name)) throw refusal.unknownStyle(name)
+    if (part !== undefined) known[name] = text(`fields.${name}`, part)
+  }
+  return known
+}
+
+function isNothing(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === ''
+}

@@ -1,0 +1,87 @@
+/** A rule of the board refused a command; its message is what the app's promise is rejected with. */
+export class BoardError extends Error {
+  override name = 'SdkError'
+}
+
+/**
+ * Every message the board refuses with. Where Miro's words are known they are these
+ * (developers.miro.com/docs/websdk-reference-error-handling); the rest say what happened and what to do.
+ */
+export const refusal = {
+  notRetrieved: (id: string) => new BoardError(`Can not retrieve item with id ${id}`),
+  notFound: (id: string) => new BoardError(`Cannot find the item with ID: ${id}.`),
+  noId: () => new BoardError('The specified item has no valid ID. Cannot perform actions on items with no valid ID.'),
+  notRemoved: (type: string, id: string) => new BoardError(`Cannot remove the ${type} item (id=${id}).`),
+  notCreatable: (type: string) =>
+    new BoardError(`Cannot create the ${type} item: the local board does not know this type of item.`),
+  unsupportedCommand: (name: string) =>
+    new BoardError(`The specified command is unsupported: ${name}. The local board does not offer it.`),
+  wrongProperty: (name: string, expected: string) =>
+    new BoardError(`The value of the ${name} property isn't valid. It must be ${expected}.`),
+  unknownStyle: (name: string) => new BoardError(`The ${name} style property is unknown.`),
+  wrongStyle: (name: string) => new BoardError(`The value of the ${name} style property isn't valid.`),
+  contentTooLong: (name: string, limit: number) =>
+    new BoardError(`The ${name} is too long. It can have up to ${limit} characters.`),
+  eitherWidthOrHeight: () => new BoardError('Change either "width", or "height".'),
+  wrongDate: () => new BoardError("The date format isn't valid. Specify dates as YYYY-MM-DD. Example: 2021-08-29"),
+  unknownShape: (shape: unknown) =>
+    new BoardError(`This is an unknown shape type: ${String(shape)}. Specify a supported shape type.`),
+  textHeight: () => new BoardError('Unsupported: during creation you can set "width", but not "height".'),
+  noStyle: () => new BoardError('The frame needs a style with a fillColor.'),
+  locked: (id: string) => new BoardError(`Cannot commit the update, because item ${id} is locked by another client.`),
+  tooManyFields: (limit: number) => new BoardError(`A card can have up to ${limit} fields.`),
+  unknownTag: (id: string) => new BoardError(`Cannot find the tag with ID: ${id}.`),
+
+  childMissing: (id: string) => new BoardError(`Cannot set item ${id} as a child, because the item doesn't exist.`),
+  childOutside: (id: string) =>
+    new BoardError(`Cannot set item ${id} as a child, because the item isn't inside the parent frame.`),
+  childOfAnother: (id: string) =>
+    new BoardError(`Cannot set item ${id} as a child, because the item is a child of another parent.`),
+  notContainable: (id: string, type: string) =>
+    new BoardError(`Cannot set item ${id} as a child, because a frame cannot hold a ${type}.`),
+  notAChild: (id: string, frameId: string) =>
+    new BoardError(`Cannot remove item ${id}, because it isn't a child of the frame ${frameId}.`),
+  movedOutOfParent: (type: string, id: string) =>
+    new BoardError(
+      `Cannot move the ${type} item with ID (${id}) to the specified location, because it's a child of another board item. Remove the child item from its parent, and then move it.`,
+    ),
+  resizedOffChildren: (id: string) =>
+    new BoardError(
+      `Cannot resize the frame (${id}) to the specified size, because one or more children would exist outside the parent frame.`,
+    ),
+  frameInLayers: (command: string) =>
+    new BoardError(
+      `You're passing one or more frames to board.${command}(). Frames cannot move to the back or the front. Other supported items can.`,
+    ),
+
+  connectorNeedsItems: () => new BoardError('A connector needs an item at its start and another one at its end.'),
+  connectorOnFrame: (id: string) =>
+    new BoardError(`Cannot attach a connector to the item ${id}: frames don't support connectors.`),
+  connectorPositionAndSnap: () =>
+    new BoardError("Set either position or snapTo. It's not possible to set both properties at the same time."),
+
+  groupTooSmall: () => new BoardError('A group needs at least two items.'),
+  alreadyGrouped: (id: string) => new BoardError(`Cannot group the item ${id}, because it already belongs to a group.`),
+
+  nothingToZoomTo: () =>
+    new BoardError("The argument you're passing isn't valid. Pass the item(s) you want to zoom to."),
+  panelUnavailable: () => new BoardError('Cannot open the panel. The board GUI may be inactive or hidden.'),
+  modalUnavailable: () => new BoardError('Cannot open the modal, because another modal is open.'),
+  nothingToClose: (kind: 'panel' | 'modal') =>
+    new BoardError(`The app is trying to close a ${kind}, but there's no open ${kind} associated with this app.`),
+  wrongUrl: (url: unknown) => new BoardError(`The URL isn't valid: ${String(url)}.`),
+  iconOutsideHeadless: () => new BoardError('Only the page at the URL of the app can listen to icon:click.'),
+
+  noMetadata: (type: string, method: string) =>
+    new BoardError(`The specified command is unsupported: ${type}.${method}()`),
+  notJson: (name: string) => new BoardError(`The value for "${name}" isn't valid. It must be plain JSON.`),
+  storageFull: (feature: 'appdata' | 'metadata' | 'storage') =>
+    new BoardError(`The data storage limit for "${feature}" has been exceeded.`),
+  paidOnly: (name: string) =>
+    new BoardError(
+      `The (${name}) feature is available only on paid plans. To use this feature, upgrade your current plan to a paid one.`,
+    ),
+  timerNotRunning: () => new BoardError('The timer is not running. Start it first.'),
+  rateLimit: (limit: number, per: 'minute' | 'hour') =>
+    new BoardError(`The API rate limit was exceeded. Requests can use up to ${limit} credits in total per ${per}.`),
+} as const

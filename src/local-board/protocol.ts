@@ -1,0 +1,127 @@
+import type { BoardFeature, BoardInfo, ExperimentalCommandType, TimerInstance, UserInfo } from '@mirohq/websdk-types'
+import type { Json } from './host/items.ts'
+import type { Rect } from './host/page.ts'
+
+/** Marks a message as one between an app page and the board [T: SdkPostMessageBus]. Other messages of the window are not ours. */
+export const COMMAND_ID = 'sdkv2-plugin-message'
+/** Of this wire. A client of another version is refused. */
+export const PROTOCOL_VERSION = 1
+
+/** Every command a release of @mirohq/websdk-types knows. */
+export type CommandName = ExperimentalCommandType
+
+/** An item, tag or group as plain data, with the property names of the SDK. */
+export type WireItem = { readonly id: string; readonly type: string; readonly [property: string]: unknown }
+/** What an app says of an item it has or wants. Unchecked: it comes from the app. */
+export type WireProps = { readonly [property: string]: unknown }
+export type ItemFilter = { id: string | string[] } | { type?: string | string[]; tags?: string | string[] }
+
+type Nothing = Record<string, never>
+type OpenRequest = { url: string; width?: number; height?: number; fullscreen?: boolean; data?: unknown }
+type Exchange<Payload, Result> = { payload: Payload; result: Result }
+
+/** The commands that this board answers: what they carry and what they give. All others are refused. */
+export type Commands = {
+  WIDGET_CREATE: Exchange<WireProps, WireItem>
+  /** Properties of an item, or a change of its parent: `addTo` and `removeFrom` are ids of a frame. */
+  WIDGET_UPDATE: Exchange<WireProps | { id: string; addTo: string } | { id: string; removeFrom: string }, WireItem>
+  WIDGET_REMOVE: Exchange<{ id: string; type?: string }, undefined>
+  WIDGET_GET: Exchange<{ id: string } | { filter: ItemFilter | undefined } | { connectorsOf: string }, WireItem[]>
+  WIDGET_GET_METADATA: Exchange<{ id: string; type: string; key?: string }, Json | undefined>
+  WIDGET_SET_METADATA: Exchange<{ id: string; type: string; key: string; value: Json | undefined }, Json>
+  GET_SELECTION: Exchange<Nothing, WireItem[]>
+  SELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
+  DESELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
+  GET_BOARD_APP_DATA: Exchange<{ key?: string }, Json | undefined>
+  SET_BOARD_APP_DATA: Exchange<{ key: string; value: Json | undefined }, Json>
+  CLEAR_BOARD_APP_DATA: Exchange<Nothing, undefined>
+  UI_REGISTER_EVENT: Exchange<{ event: string }, undefined>
+  UI_UNREGISTER_EVENT: Exchange<{ event: string }, undefined>
+  GET_ONLINE_USERS: Exchange<Nothing, UserInfo[]>
+  GET_ID_TOKEN: Exchange<Nothing, string>
+  GET_BOARD_INFO: Exchange<Nothing, BoardInfo>
+  GET_USER_INFO: Exchange<Nothing, UserInfo>
+  UI_OPEN_PANEL: Exchange<OpenRequest, { opening: number }>
+  UI_GET_PANEL_DATA: Exchange<Nothing, unknown>
+  UI_WAIT_FOR_PANEL_CLOSE: Exchange<{ opening: number }, unknown>
+  UI_CLOSE_PANEL: Exchange<{ result?: unknown }, undefined>
+  UI_CAN_OPEN_PANEL: Exchange<Nothing, boolean>
+  UI_OPEN_MODAL: Exchange<OpenRequest, { opening: number }>
+  UI_GET_MODAL_DATA: Exchange<Nothing, unknown>
+  UI_WAIT_FOR_MODAL_CLOSE: Exchange<{ opening: number }, unknown>
+  UI_CLOSE_MODAL: Exchange<{ result?: unknown }, undefined>
+  UI_CAN_OPEN_MODAL: Exchange<Nothing, boolean>
+  VIEWPORT_GET: Exchange<Nothing, Rect>
+  VIEWPORT_SET: Exchange<
+    {
+      viewport: Rect
+      padding?: { top: number; left: number; bottom: number; right: number }
+      animationDurationInMs?: number
+    },
+    Rect
+  >
+  VIEWPORT_ZOOM_TO: Exchange<{ ids: string[] }, undefined>
+  VIEWPORT_GET_ZOOM: Exchange<Nothing, number>
+  VIEWPORT_SET_ZOOM: Exchange<{ zoom: number }, undefined>
+  SHOW_NOTIFICATION: Exchange<{ type: 'info' | 'error'; message: string }, undefined>
+  BRING_TO_FRONT: Exchange<{ ids: string[] }, undefined>
+  SEND_TO_BACK: Exchange<{ ids: string[] }, undefined>
+  BRING_IN_FRONT_OF: Exchange<{ ids: string[]; target: string }, undefined>
+  SEND_BEHIND_OF: Exchange<{ ids: string[]; target: string }, undefined>
+  GET_LAYER_INDEX: Exchange<{ id: string }, number>
+  STORAGE_SET: Exchange<{ collection: string; key: string; value: Json }, undefined>
+  STORAGE_GET: Exchange<{ collection: string; key: string }, Json | undefined>
+  STORAGE_REMOVE: Exchange<{ collection: string; key: string }, undefined>
+  SEND_REALTIME_BROADCAST_EVENT: Exchange<{ event: string; payload: Json | undefined }, undefined>
+  TIMER_GET: Exchange<Nothing, TimerInstance>
+  TIMER_START: Exchange<{ duration: number }, TimerInstance>
+  TIMER_PROLONG: Exchange<{ duration: number }, TimerInstance>
+  TIMER_STOP: Exchange<Nothing, TimerInstance>
+  TIMER_PAUSE: Exchange<Nothing, TimerInstance>
+  TIMER_RESUME: Exchange<Nothing, TimerInstance>
+  TIMER_IS_STARTED: Exchange<Nothing, boolean>
+  CHECK_FEATURE_ENTITLEMENT: Exchange<{ feature: BoardFeature }, boolean>
+  GROUP_GET_ITEMS: Exchange<{ id: string }, WireItem[]>
+  GROUP_UNGROUP: Exchange<{ id: string }, WireItem[]>
+  FRAME_GET_CHILDREN: Exchange<{ id: string }, WireItem[]>
+  FIND_EMPTY_SPACE: Exchange<Rect & { offset?: number }, Rect>
+}
+export type KnownCommand = keyof Commands & CommandName
+export type PayloadOf<Name extends KnownCommand> = Commands[Name]['payload']
+export type ResultOf<Name extends KnownCommand> = Commands[Name]['result']
+
+export type Command = { readonly name: CommandName; readonly id: string; readonly payload?: unknown }
+/** S: done, `payload` is the result. F: refused, `payload` is the message. */
+export type Reply = { readonly id: string; readonly status: 'S' | 'F'; readonly payload?: unknown }
+/** Something that happened on the board, sent to those pages only that registered for `name`. */
+export type BoardEvent = { readonly name: string; readonly payload?: unknown }
+
+type Envelope<Payload> = {
+  readonly commandId: typeof COMMAND_ID
+  readonly version: number
+  readonly payload: Payload[]
+}
+/** App page to board: the commands of one turn, run as one change. `client` is new for each load of a page. */
+export type ClientMessage = Envelope<Command> & { readonly client: string }
+/** Board to app page. */
+export type HostMessage = Envelope<Reply | BoardEvent>
+
+export const eventNames = {
+  storage: (collection: string, key: string) => `storage:change:${collection}:${key}`,
+  realtime: (event: string) => `experimental:realtime_event:${event}`,
+  timer: (event: 'start' | 'update' | 'finish') => `timer:${event}`,
+} as const
+
+export function isClientMessage(data: unknown): data is ClientMessage {
+  return isEnvelope(data) && typeof (data as Partial<ClientMessage>).client === 'string'
+}
+
+export function isHostMessage(data: unknown): data is HostMessage {
+  return isEnvelope(data) && !('client' in data)
+}
+
+function isEnvelope(data: unknown): data is Envelope<unknown> {
+  if (typeof data !== 'object' || data === null) return false
+  const { commandId, payload } = data as Partial<Envelope<unknown>>
+  return commandId === COMMAND_ID && Array.isArray(payload)
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { clusterSchema } from '../schemas.ts'
+
+/** Where a note was: its id, its frame's id (empty when it lay on the bare board), x and y as the board gave them. */
+export const undoNotesSchema = v.array(v.tuple([v.string(), v.string(), v.number(), v.number()]))
+export type UndoNotes = v.InferOutput<typeof undoNotesSchema>
+
+const geometry = { id: v.string(), x: v.number(), y: v.number(), width: v.number(), height: v.number() }
+
+/**
+ * All that *Undo* needs, written before anything moves, so that a panel closed in the middle can put everything back
+ * or finish later.
+ */
+export const undoRecordSchema = v.object({
+  /** Whether the apply came to its end. */
+  finished: v.boolean(),
+  /** The accepted clusters before. */
+  clusters: v.array(clusterSchema),
+  /** Areas that were changed or removed, as they were. */
+  areas: v.array(v.object({ ...geometry, content: v.string() })),
+  /** Frames that were enlarged or shifted, as they were. */
+  frames: v.array(v.object(geometry)),
+  /** Notes that were to be moved, as they lay. */
+  notes: undoNotesSchema,
+  /** How many further keys `undo:1`, `undo:2` … hold notes. */
+  more: v.number(),
+})
+export type UndoRecord = v.InferOutput<typeof undoRecordSchema>

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import {
+  type Cluster,
+  type ColumnId,
+  type Countdown,
+  type Discussion,
+  type FollowUp,
+  type Incident,
+  PHASE_IDS,
+  type PostmortemOwner,
+  type Progress,
+  ROLE_IDS,
+  SEVERITIES,
+  STEPS,
+} from '../session/index.ts'
+import type { TimelineEvent } from '../timeline/event.ts'
+import { FRAME_ROLES, type Layout } from './layout/layout.ts'
+
+type SchemaOf<Value> = v.GenericSchema<unknown, Value>
+
+const instant = v.nullable(v.string())
+const duration = v.pipe(v.number(), v.finite())
+const byPhase = v.record(v.picklist(PHASE_IDS), v.optional(duration))
+const columnId = v.picklist(['wrong', 'well', 'lucky'] as const satisfies readonly ColumnId[])
+
+export const incidentSchema: SchemaOf<Incident> = v.object({
+  title: v.string(),
+  summary: v.string(),
+  severity: v.picklist(['', ...SEVERITIES]),
+  impact: v.string(),
+  startedAt: instant,
+  endedAt: instant,
+  timeZone: v.string(),
+  nearMiss: v.boolean(),
+})
+
+export const inviteesSchema = v.array(v.picklist(ROLE_IDS))
+
+const eventSchema: SchemaOf<TimelineEvent> = v.object({
+  at: v.string(),
+  text: v.string(),
+  precision: v.picklist(['minute', 'hour', 'day']),
+  approximate: v.boolean(),
+  line: v.number(),
+})
+export const timelineSchema = v.object({ events: v.array(eventSchema), confirmed: v.boolean() })
+
+export const layoutSchema: SchemaOf<Layout> = v.object({
+  frames: v.object(v.entriesFromList(FRAME_ROLES, v.string())),
+  parts: v.record(v.string(), v.string()),
+})
+
+export const clusterSchema = v.object({
+  id: v.string(),
+  column: columnId,
+  name: v.string(),
+  headingId: v.string(),
+  areaId: v.string(),
+  parked: v.boolean(),
+}) satisfies SchemaOf<Cluster>
+
+export const ownerSchema: SchemaOf<PostmortemOwner> = v.object({ userId: instant, name: v.string() })
+export const followUpSchema: SchemaOf<FollowUp> = v.object({ at: instant, closedAt: instant })
+export const discussionSchema: SchemaOf<Discussion> = v.object({
+  why: v.string(),
+  reduce: v.string(),
+  learned: v.string(),
+})
+export const actionLinksSchema = v.object({ clusterIds: v.array(v.string()) })
+
+const countdownSchema: SchemaOf<Countdown> = v.variant('status', [
+  v.object({ status: v.literal('idle'), totalMs: duration }),
+  v.object({ status: v.literal('running'), totalMs: duration, endsAt: duration }),
+  v.object({ status: v.literal('paused'), totalMs: duration, leftMs: duration }),
+])
+
+export const progressSchema: SchemaOf<Progress> = v.object({
+  step: v.picklist(STEPS),
+  countdown: v.nullable(countdownSchema),
+  spentMs: byPhase,
+  totalMs: byPhase,
+  discussing: v.nullable(v.object({ clusterId: v.string(), endsAt: duration })),
+  startedAt: v.nullable(duration),
+  writtenAt: duration,
+})

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import type {
+  ActionItem,
+  Cluster,
+  Discussion,
+  FollowUp,
+  Incident,
+  PostmortemOwner,
+  Progress,
+  RoleId,
+} from '../session/index.ts'
+import type { TimelineEvent } from '../timeline/event.ts'
+import { type UndoNotes, type UndoRecord, undoNotesSchema, undoRecordSchema } from './clusters/undo-record.ts'
+import type { Layout } from './layout/layout.ts'
+import {
+  actionLinksSchema,
+  clusterSchema,
+  discussionSchema,
+  followUpSchema,
+  incidentSchema,
+  inviteesSchema,
+  layoutSchema,
+  ownerSchema,
+  progressSchema,
+  timelineSchema,
+} from './schemas.ts'
+
+/** What the board itself cannot show: one key for each thing that is written on its own, as the last write wins. */
+export type SharedValues = {
+  incident: Incident
+  invitees: readonly RoleId[]
+  timeline: { readonly events: readonly TimelineEvent[]; readonly confirmed: boolean }
+  layout: Layout
+  clusters: readonly Cluster[]
+  owner: PostmortemOwner
+  'follow-up': FollowUp
+  progress: Progress
+  /** How to take the last *Apply to board* back; nothing when there is nothing to undo. */
+  undo: UndoRecord
+  /** The panel whose token stands here is laying out the board; the others wait for it. */
+  'set-up': { readonly token: string }
+  [discussion: `discussion:${string}`]: Discussion
+  [action: `action:${string}`]: { readonly clusterIds: ActionItem['clusterIds'] }
+  [undoNotes: `undo:${number}`]: UndoNotes
+}
+
+const BY_KEY: Readonly<Record<string, v.GenericSchema>> = {
+  incident: incidentSchema,
+  invitees: inviteesSchema,
+  timeline: timelineSchema,
+  layout: layoutSchema,
+  clusters: v.array(clusterSchema),
+  owner: ownerSchema,
+  'follow-up': followUpSchema,
+  progress: progressSchema,
+  undo: undoRecordSchema,
+  'set-up': v.object({ token: v.string() }),
+}
+const BY_PREFIX: Readonly<Record<string, v.GenericSchema>> = {
+  discussion: discussionSchema,
+  action: actionLinksSchema,
+  undo: undoNotesSchema,
+}
+
+/** Whether a stored value is what its key promises; then it may be used as that. */
+export function parseShared<K extends keyof SharedValues>(key: K, value: unknown): SharedValues[K] | undefined {
+  const name = String(key)
+  const schema = BY_KEY[name] ?? BY_PREFIX[name.split(':', 1)[0] ?? '']
+  const parsed = schema && v.safeParse(schema, value)
+  return parsed?.success ? (parsed.output as SharedValues[K]) : undefined
+}

@@ -24,16 +24,25 @@ export function pause(countdown: Countdown, now: number): Countdown {
   return { status: 'paused', totalMs: countdown.totalMs, leftMs: left(countdown, now) }
 }
 
-/** Adds time in any state. Past its end, a running countdown gets the whole time from now on. */
+/**
+ * Adds time (`ms` > 0) in any state. A countdown past its end gets the whole of it from now on, and the time it ran
+ * over joins its total: what has been spent stays what it was.
+ */
 export function prolong(countdown: Countdown, ms: number, now: number): Countdown {
-  const totalMs = countdown.totalMs + ms
+  const leftMs = Math.max(left(countdown, now), 0) + ms
+  const totalMs = elapsed(countdown, now) + leftMs
   if (countdown.status === 'idle') return { status: 'idle', totalMs }
-  if (countdown.status === 'paused') return { status: 'paused', totalMs, leftMs: Math.max(countdown.leftMs, 0) + ms }
-  return { status: 'running', totalMs, endsAt: Math.max(countdown.endsAt, now) + ms }
+  if (countdown.status === 'paused') return { status: 'paused', totalMs, leftMs }
+  return { status: 'running', totalMs, endsAt: now + leftMs }
 }
 
 /** Milliseconds left; negative when the phase runs over. */
 export function left(countdown: Countdown, now: number): number {
   if (countdown.status === 'idle') return countdown.totalMs
   return countdown.status === 'paused' ? countdown.leftMs : countdown.endsAt - now
+}
+
+/** Milliseconds spent so far, pauses left out. */
+export function elapsed(countdown: Countdown, now: number): number {
+  return countdown.totalMs - left(countdown, now)
 }

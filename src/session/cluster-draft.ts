@@ -1,0 +1,97 @@
+import type { Cluster } from './cluster.ts'
+import { COLUMNS, type ColumnId } from './column.ts'
+import type { Note } from './note.ts'
+
+/** A cluster as the facilitator sees it in the preview, before it is applied to the board. */
+export type ClusterDraft = {
+  readonly id: string
+  readonly column: ColumnId
+  readonly name: string
+  /** The words its notes share, most telling first. */
+  readonly terms: readonly string[]
+  readonly noteIds: readonly string[]
+}
+
+/** What *Apply to board* would make of the notes: each note is in exactly one cluster, or on its own. */
+export type Draft = {
+  readonly clusters: readonly ClusterDraft[]
+  /** Notes on their own, by column. */
+  readonly ungrouped: Readonly<Record<ColumnId, readonly string[]>>
+}
+
+/** What the engine proposes; `src/clustering` gives this shape. */
+export type Suggestion = {
+  readonly clusters: readonly {
+    readonly id: string
+    readonly label: string
+    readonly terms: readonly string[]
+    readonly noteIds: readonly string[]
+  }[]
+}
+
+type PlacedNote = Pick<Note, 'id' | 'column'>
+
+/**
+ * A draft from what the engine proposes. A proposed cluster that reaches over several columns becomes one for each
+ * column, as a note never leaves its column; parts of a single note stay on their own.
+ */
+export function fromSuggestion(suggestion: Suggestion, notes: readonly PlacedNote[]): Draft {
+  const columnOf = columnsById(notes)
+  const clusters = suggestion.clusters.flatMap(({ id, label, terms, noteIds }) => {
+    const parts = COLUMNS.map((column) => ({
+      column: column.id,
+      noteIds: noteIds.filter((noteId) => columnOf.get(noteId) === column.id),
+    })).filter((part) => part.noteIds.length > 0)
+    if (parts.length === 1) return [{ id, name: label, terms, ...parts[0]! }]
+    return parts
+      .filter((part) => part.noteIds.length > 1)
+      .map((part) => ({ id: `${id}-${part.column}`, name: label, terms, ...part }))
+  })
+  return settle(clusters, notes)
+}
+
+/** A draft of the clusters as they lie on the board now. */
+export function fromBoard(
+  placed: readonly (Pick<Cluster, 'id' | 'column' | 'name'> & { readonly noteIds: readonly string[] })[],
+  notes: readonly PlacedNote[],
+): Draft {
+  return settle(
+    placed.map(({ id, column, name, noteIds }) => ({ id, column, name, terms: [], noteIds })),
+    notes,
+  )
+}
+
+/** The same draft for the notes as they are now: gone notes leave it, new ones and those in another column are on their own. */
+export function withNotes(draft: Draft, notes: readonly PlacedNote[]): Draft {
+  return settle(draft.clusters, notes)
+}
+
+/** Puts every note into exactly one place. The first cluster that claims a note gets it; empty clusters vanish. */
+function settle(clusters: readonly ClusterDraft[], notes: readonly PlacedNote[]): Draft {
+  const columnOf = columnsById(notes)
+  const taken = new Set<string>()
+  const ids = new Set<string>()
+  const settled: ClusterDraft[] = []
+  for (const cluster of clusters) {
+    const noteIds = cluster.noteIds.filter((id) => {
+      if (columnOf.get(id) !== cluster.column || taken.has(id)) return false
+      taken.add(id)
+      return true
+    })
+    if (noteIds.length > 0) settled.push({ ...cluster, id: unused(cluster.id, ids), noteIds })
+  }
+  const alone = (column: ColumnId) =>
+    [...columnOf].filter(([id, at]) => at === column && !taken.has(id)).map(([id]) => id)
+  return { clusters: settled, ungrouped: { wrong: alone('wrong'), well: alone('well'), lucky: alone('lucky') } }
+}
+
+function unused(id: string, ids: Set<string>): string {
+  let candidate = id
+  for (let n = 2; ids.has(candidate); n++) candidate = `${id}-${n}`
+  ids.add(candidate)
+  return candidate
+}
+
+function columnsById(notes: readonly PlacedNote[]): Map<string, ColumnId> {
+  return new Map(notes.map((note) => [note.id, note.column]))
+}

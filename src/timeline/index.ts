@@ -1,0 +1,17 @@
+export { isCalendarDay } from './calendar.ts'
+export type { TimelineEvent, TimelineProblem } from './event.ts'
+export {
+  dayOf,
+  formatDay,
+  formatDuration,
+  formatEventTime,
+  formatInstant,
+  formatTime,
+  fromLocalInput,
+  groupByDay,
+  type TimelineDay,
+  toLocalInput,
+} from './format.ts'
+export { type Measures, measure } from './measure.ts'
+export { type ParsedTimeline, type ParseOptions, parseTimeline } from './parse-timeline.ts'
+export { isTimeZone } from './time-zone.ts'

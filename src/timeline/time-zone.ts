@@ -1,0 +1,66 @@
+import { type WallTime, wallText } from './calendar.ts'
+
+const DAY_MS = 86_400_000
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Whether the runtime knows this IANA zone (`Europe/Berlin`, `UTC`). */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    formatterOf(timeZone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The instant (ms since 1970 UTC) at which clocks in `timeZone` show this wall time. When clocks show it twice it is
+ * the first one; when they leap over it, it is as far after the leap as it would have been (RFC 5545 §3.3.5 reads
+ * local times the same way).
+ * @throws RangeError when the zone is not known.
+ */
+export function toInstant(wall: WallTime, timeZone: string): number {
+  const asUtc = Date.parse(`${wallText(wall)}Z`)
+  const before = offsetAt(asUtc - DAY_MS, timeZone)
+  const after = offsetAt(asUtc + DAY_MS, timeZone)
+  if (before === after) return asUtc - before
+  const fitting = [before, after].filter((offset) => offsetAt(asUtc - offset, timeZone) === offset)
+  return asUtc - Math.max(...(fitting.length > 0 ? fitting : [before]))
+}
+
+/**
+ * The wall time that clocks in `timeZone` show at an instant (ms since 1970 UTC).
+ * @throws RangeError when the zone is not known or the instant is not a number.
+ */
+export function toWallTime(instant: number, timeZone: string): WallTime {
+  const values: Record<string, number> = {}
+  for (const { type, value } of formatterOf(timeZone).formatToParts(instant)) values[type] = Number(value)
+  const { year, month, day, hour, minute, second } = values
+  return { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, second: second! }
+}
+
+/** How far clocks in `timeZone` are ahead of UTC at an instant, in ms. */
+function offsetAt(instant: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0
+  const wholeSecond = Math.floor(instant / 1000) * 1000
+  return Date.parse(`${wallText(toWallTime(wholeSecond, timeZone))}Z`) - wholeSecond
+}
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known) return known
+  const formatter = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  formatters.set(timeZone, formatter)
+  return formatter
+}

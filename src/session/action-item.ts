@@ -19,5 +19,26 @@ export type ActionItem = {
 
 /** Whether the incident may be closed: there is nothing left to do once every action is done or declined. */
 export function mayClose(actions: readonly Pick<ActionItem, 'status'>[]): boolean {
-  return actions.every((action) => action.status === 'done' || action.status === 'declined')
+  return openActions(actions).length === 0
+}
+
+/** What the types are called on screen and in the document. */
+export const TYPE_TITLES: Readonly<Record<ActionType, string>> = {
+  prevent: 'Prevent',
+  detect: 'Detect',
+  mitigate: 'Mitigate',
+  process: 'Process',
+}
+
+/** What the statuses are called on screen and in the document. */
+export const STATUS_TITLES: Readonly<Record<ActionStatus, string>> = {
+  'to-do': 'To do',
+  'in-progress': 'In progress',
+  done: 'Done',
+  declined: 'Declined',
+}
+
+/** Action items that still keep the incident open. */
+export function openActions<T extends Pick<ActionItem, 'status'>>(actions: readonly T[]): T[] {
+  return actions.filter((action) => action.status === 'to-do' || action.status === 'in-progress')
 }

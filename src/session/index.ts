@@ -1,4 +1,13 @@
-export { ACTION_TYPES, type ActionItem, type ActionStatus, type ActionType, mayClose } from './action-item.ts'
+export {
+  ACTION_TYPES,
+  type ActionItem,
+  type ActionStatus,
+  type ActionType,
+  mayClose,
+  openActions,
+  STATUS_TITLES,
+  TYPE_TITLES,
+} from './action-item.ts'
 export {
   AGENDA,
   DISCUSSION_QUESTIONS,
@@ -41,3 +50,4 @@ export {
   preparing,
   startPhase,
 } from './progress.ts'
+export { readSample, type SessionSample } from './sample.ts'

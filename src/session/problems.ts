@@ -1,5 +1,5 @@
 import { isCalendarDay, isTimeZone } from '../timeline/index.ts'
-import type { ActionItem } from './action-item.ts'
+import { type ActionItem, openActions } from './action-item.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { Incident } from './incident.ts'
 
@@ -14,10 +14,9 @@ export function actionItemProblems(
   const problems: Problem<'title' | 'dueDate'>[] = []
   if (item.title.trim() === '') problems.push({ field: 'title', message: 'Say what will be done.' })
   if (item.dueDate === null) return problems
-  const open = item.status === 'to-do' || item.status === 'in-progress'
   if (!isCalendarDay(item.dueDate)) {
     problems.push({ field: 'dueDate', message: 'There is no such day. Choose a date from the calendar.' })
-  } else if (open && item.dueDate < today) {
+  } else if (openActions([item]).length > 0 && item.dueDate < today) {
     problems.push({ field: 'dueDate', message: 'This date is in the past. Choose today or a later day.' })
   }
   return problems

@@ -1,0 +1,11 @@
+export { EXAMPLE_DOCUMENTS, type ExampleDocument } from './examples.ts'
+export { fileName } from './file-name.ts'
+export { toMarkdown } from './markdown.ts'
+export {
+  type FinishedSession,
+  type Postmortem,
+  type PostmortemAction,
+  type PostmortemCluster,
+  type PostmortemColumn,
+  postmortemOf,
+} from './postmortem.ts'

@@ -1,5 +1,5 @@
 import { isGeneric } from './generic-words.ts'
-import type { Word } from './words.ts'
+import { isFunctionWord, type Word } from './words.ts'
 
 const MOST_TERMS = 3
 const TERMS_IN_LABEL = 2
@@ -46,9 +46,11 @@ export function labelOf(terms: readonly string[], representative: string): strin
   if (terms.length > 0) return terms.slice(0, TERMS_IN_LABEL).join(' · ')
   const line = representative.replace(/\s+/gu, ' ').trim()
   if (line.length <= LONGEST_LABEL) return line
-  const start = [...line].slice(0, LONGEST_LABEL).join('')
-  const cut = start.replace(/\s+\S*$/u, '')
-  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`
+  const words = [...line].slice(0, LONGEST_LABEL).join('').split(' ')
+  // The last word may be cut in two; a joint such as "and" leads nowhere without what follows.
+  if (words.length > 1) words.pop()
+  while (words.length > 1 && isFunctionWord(words.at(-1)!)) words.pop()
+  return `${words.join(' ').replace(/[,;:.–-]+$/u, '')}…`
 }
 
 type Written = { readonly text: string; readonly first: boolean }

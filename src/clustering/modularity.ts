@@ -1,18 +1,22 @@
 import { dotDense, type SparseRows } from './sparse-rows.ts'
 
-/** Rows as a graph: the product of two rows is the weight of the line between them. */
+/** Rows as a graph: the product of two different rows is the weight of the line between them. */
 export type SimilarityGraph = {
   readonly rows: SparseRows
-  /** The sum of the weights at each row, its own with itself included. */
+  /** What of the product of each row with itself is no line: a note's with itself would speak for leaving every note alone. */
+  readonly own: readonly number[]
+  /** The sum of the weights at each row. */
   readonly degrees: readonly number[]
+  /** The sum of the degrees; 1 in a graph without lines, where it must not divide by zero. */
   readonly total: number
 }
 
-export function similarityGraph(rows: SparseRows): SimilarityGraph {
+/** @param own see there; for a row that is the sum of several notes, the sum of their squared lengths. */
+export function similarityGraph(rows: SparseRows, own: readonly number[]): SimilarityGraph {
   const sum = new Float64Array(rows.width)
   for (let i = 0; i < rows.values.length; i += 1) addRow(rows, i, 1, sum)
-  const degrees = rows.values.map((_, i) => dotDense(rows, i, sum))
-  return { rows, degrees, total: degrees.reduce((a, b) => a + b, 0) }
+  const degrees = rows.values.map((_, i) => Math.max(0, dotDense(rows, i, sum) - own[i]!))
+  return { rows, own, degrees, total: degrees.reduce((a, b) => a + b, 0) || 1 }
 }
 
 /**
@@ -22,13 +26,13 @@ export function similarityGraph(rows: SparseRows): SimilarityGraph {
  */
 export function modularity(graph: SimilarityGraph, clusters: readonly number[], gamma: number): number {
   const { sums, degrees, count } = clusterSums(graph, clusters)
-  let quality = 0
+  let inside = -graph.own.reduce((a, b) => a + b, 0)
+  let chance = 0
   for (let c = 0; c < count; c += 1) {
-    let inside = 0
     for (const value of sums[c]!) inside += value * value
-    quality += inside / graph.total - gamma * (degrees[c]! / graph.total) ** 2
+    chance += (degrees[c]! / graph.total) ** 2
   }
-  return quality
+  return inside / graph.total - gamma * chance
 }
 
 /**
@@ -45,7 +49,7 @@ const MAX_SWEEPS = 20
 
 /**
  * Moves rows one at a time to the cluster where they raise the modularity most, until none does.
- * @param mayJoin asked before a row moves to another cluster; `members` tells who is there.
+ * @param mayJoin asked before a row moves to another cluster, with the cluster of every row as it is then.
  * @param keep when true, no cluster loses its last row.
  */
 export function improve(

@@ -1,7 +1,7 @@
 import { kMeans, withoutGaps } from './k-means.ts'
 import { type LatentSpace, latentSpace } from './latent-space.ts'
 import { improve, modularity, type SimilarityGraph, similarityGraph } from './modularity.ts'
-import { type SparseRows, sumRows, unitLength } from './sparse-rows.ts'
+import { type SparseRows, squaredLength, sumRows, unitLength } from './sparse-rows.ts'
 import type { Unit } from './units.ts'
 
 export type PartitionOptions = {
@@ -31,8 +31,8 @@ export function partition(rows: SparseRows, units: readonly Unit[], options: Par
     rows,
     units.map((unit) => unit.notes),
   )
-  const graph = similarityGraph(sums)
-  if (graph.total <= 0) return units.map((_, i) => i)
+  const own = units.map((unit) => unit.notes.reduce((sum, i) => sum + squaredLength(rows, i), 0))
+  const graph = similarityGraph(sums, own)
   const { count, gamma, onProgress } = options
   const sizes = count === null ? candidates(units.length) : [Math.min(count, units.length)]
   const space = latentSpace(unitLength(sums), 2 * Math.max(...sizes))

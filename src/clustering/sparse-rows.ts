@@ -43,10 +43,15 @@ export function dotDense({ columns, values }: SparseRows, i: number, dense: Floa
   return sum
 }
 
+/** The product of a row with itself. */
+export function squaredLength(rows: SparseRows, i: number): number {
+  return rows.values[i]!.reduce((sum, value) => sum + value * value, 0)
+}
+
 /** Every row at length 1; rows of zeros stay as they are. */
 export function unitLength(rows: SparseRows): SparseRows {
-  const values = rows.values.map((row) => {
-    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0))
+  const values = rows.values.map((row, i) => {
+    const length = Math.sqrt(squaredLength(rows, i))
     return length > 0 ? row.map((value) => value / length) : row
   })
   return { ...rows, values }

@@ -17,6 +17,7 @@ const FUNCTION_WORDS = new Set([
   ...['even', 'ever', 'every', 'either', 'however', 'although', 'though', 'whether', 're', 've', 'll', 'im', 'id'],
 ])
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/giu
+const APOSTROPHE = /&(?:#39|apos|rsquo);/giu
 const LINK = /\b(?:https?:\/\/|www\.)\S+/giu
 const NEGATION = /\b\p{L}+n['’]t\b/giu
 /** Letters and digits, joined as identifiers are: `db-failover`, `api_gateway`, `10.2`, `k8s/prod`. */
@@ -38,13 +39,18 @@ const PICTOGRAPH = /\p{Extended_Pictographic}/gu
  * @param locale BCP 47 tag; helps to find the words of scripts written without spaces.
  */
 export function wordsOf(text: string, locale?: string): Word[] {
-  const plain = text.normalize('NFKC').replace(MARKUP, ' ')
+  const plain = text.normalize('NFKC').replace(APOSTROPHE, "'").replace(MARKUP, ' ')
   const all = split(plain.replace(NEGATION, ' ').replace(LINK, ' '), locale)
   const telling = all.filter(({ stem, written }) => !isNoise(stem, written.toLowerCase()))
   if (telling.length > 0) return telling
   const anything = split(plain, locale)
   if (anything.length > 0) return anything
   return (plain.match(PICTOGRAPH) ?? []).map((sign, position) => ({ stem: sign, written: sign, position }))
+}
+
+/** Whether a word only ties others together, as `the` and `of` do. English only. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase())
 }
 
 /** Whether the script of this word has no spaces; one such letter can be a whole word. */
@@ -67,13 +73,12 @@ function split(text: string, locale: string | undefined): Word[] {
     const parts = run.split(JOINT).flatMap((part) => part.split(CAMEL))
     if (parts.length > 1) words.push({ stem: stemOf(parts.join('')), written: run, position: null })
     for (const part of parts) add(part)
-    // Words on both sides of an end of sentence would count as neighbours; that is rare and harms little.
   }
   return words
 }
 
 function isNoise(stem: string, lower: string): boolean {
-  if (FUNCTION_WORDS.has(lower) || HASH.test(stem) || PARTICLE.test(lower)) return true
+  if (isFunctionWord(lower) || HASH.test(stem) || PARTICLE.test(lower)) return true
   if (NUMBER.test(stem)) return !/^\d+(\.\d+)+$/u.test(lower)
   return stem.length < 2 && !isUnspaced(stem)
 }

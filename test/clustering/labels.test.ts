@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { labelOf, termsOf } from '../../src/clustering/labels.ts'
+import { wordsOf } from '../../src/clustering/words.ts'
+
+const terms = (inside: string[], outside: string[] = []) =>
+  termsOf(
+    inside.map((text) => wordsOf(text)),
+    outside.map((text) => wordsOf(text)),
+  )
+
+describe('the name of a cluster', () => {
+  test('is made of what its notes share and others lack', () => {
+    const found = terms(
+      ['Connection pool empty', 'Connection pool too small', 'Raise the connection pool'],
+      ['Small team', 'Empty page'],
+    )
+    expect(found).toEqual(['connection pool'])
+    expect(labelOf(found, 'Connection pool empty')).toBe('connection pool')
+  })
+
+  test('names and acronyms keep their capitals; the first word of a note does not', () => {
+    expect(terms(['DNS was slow', 'Slow DNS', 'Resolver of DNS'], ['x'])[0]).toBe('DNS')
+    expect(terms(['Lag in Kafka', 'Kafka filled up', 'We lost Kafka'], ['x'])[0]).toBe('Kafka')
+    expect(terms(['Backup was empty', 'Backup failed', 'Old backup'], ['x'])[0]).toBe('backup')
+  })
+
+  test('words too general to mean anything are no name', () => {
+    expect(terms(['A good thing', 'Things were good', 'Good'], ['Bad'])).toEqual([])
+  })
+
+  test('without shared words it is the representative note, cut at a word', () => {
+    expect(labelOf([], 'Short note')).toBe('Short note')
+    expect(labelOf([], 'The on-call engineer happened to be awake,  and answered within a minute')).toBe(
+      'The on-call engineer happened to be awake…',
+    )
+    expect(labelOf([], 'x'.repeat(60))).toBe(`${'x'.repeat(48)}…`)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../src/clustering/words.ts'
+
+const stems = (text: string, locale?: string) => wordsOf(text, locale).map((word) => word.stem)
+
+describe('the words of a note', () => {
+  test('an identifier gives itself and its parts', () => {
+    expect(stems('db-failover of PagerDuty')).toEqual(['dbfailov', 'db', 'failov', 'pagerduty', 'pager', 'duty'])
+  })
+
+  test('English endings do not part words of one meaning', () => {
+    expect(new Set(stems('deploy deploys deployed deployment'))).toEqual(new Set(['deploy']))
+  })
+
+  test('function words, negations, links, markup, numbers and hashes say nothing', () => {
+    expect(
+      stems("<p>We didn&#39;t see it &amp; couldn't: https://example.org/a/b?c=1 at 14:05, 300 rows, 9fceb02d</p>"),
+    ).toEqual(['row'])
+  })
+
+  test('a version keeps its number', () => {
+    expect(wordsOf('Upgrade to 12.04').map((word) => word.written)).toEqual(['Upgrade', '12.04'])
+  })
+
+  test('a note of function words alone keeps them', () => {
+    expect(stems('To be or not to be')).toEqual(['to', 'be', 'or', 'not', 'to', 'be'])
+  })
+
+  test('a note that is only a link can still be read', () => {
+    expect(stems('https://status.example.org')).toContain('statu')
+  })
+
+  test('full-width and composed letters read like plain ones', () => {
+    expect(stems('Ｄａｔａｂａｓｅ café')).toEqual(stems('Database cafe\u0301'))
+  })
+
+  test('Japanese and Chinese are parted into words', () => {
+    expect(stems('データベースの障害', 'ja')).toEqual(['データベース', '障害'])
+    expect(stems('数据库故障', 'zh').join('')).toBe('数据库故障')
+    expect(stems('数据库故障', 'zh').length).toBeGreaterThan(1)
+  })
+
+  test('accents and other alphabets are kept whole', () => {
+    expect(stems("L'équipe a réparé le défaut")).toEqual(['équipe', 'réparé', 'le', 'défaut'])
+    expect(stems('Откат базы данных')).toEqual(['откат', 'базы', 'данных'])
+    expect(stems('डेटाबेस विफल')).toEqual(['डेटाबेस', 'विफल'])
+  })
+
+  test('emoji alone stand for themselves, and nothing gives nothing', () => {
+    expect(stems('🔥 🔥')).toEqual(['🔥', '🔥'])
+    expect([stems(''), stems('  \n'), stems('?!…'), stems('<br>')]).toEqual([[], [], [], []])
+  })
+
+  test('a locale that is none is passed over', () => {
+    expect(stems('disk full', 'not a locale')).toEqual(['disk', 'full'])
+  })
+})

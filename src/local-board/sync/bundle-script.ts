@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { build, type ResolvedConfig } from 'vite'
 
-/** Scripts that pages load by name, without modules: where each is written, and under which name it is served. */
+/** Scripts that pages load by name and not as modules: the name of each, and where it is written. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
-  'miro.js': 'local-board/sdk/main.ts',
-  'board-worker.js': 'local-board/sync/service-worker.ts',
+  'miro.js': fileURLToPath(new URL('../sdk/main.ts', import.meta.url)),
+  'board-worker.js': fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
 }
 
 /** The code of one of `SCRIPTS`, bundled into a single classic script as the site's own build would. */
@@ -19,7 +20,7 @@ export async function bundleScript(name: string, config: ResolvedConfig): Promis
       target: config.build.target,
       minify: config.command === 'build',
       modulePreload: false,
-      rollupOptions: { input: `${config.root}/${SCRIPTS[name]}`, output: { format: 'iife', entryFileNames: name } },
+      rollupOptions: { input: SCRIPTS[name], output: { format: 'iife', entryFileNames: name } },
     },
   })
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : []

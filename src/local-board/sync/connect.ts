@@ -33,7 +33,7 @@ export function connectBoard(
   person: Presence['person'],
   {
     server = serverBesideThisPage(),
-    WebSocket: WebSocketClass = WebSocket,
+    WebSocket: WebSocketClass = globalThis.WebSocket,
     tabs: withTabs = true,
   }: ConnectOptions = {},
 ): BoardConnection {

@@ -72,6 +72,8 @@ export class Link {
       this.#handlers.onMessage(decodeMessage(new Uint8Array(event.data)))
     }
     socket.onclose = (event) => this.#down(event.code)
+    // The close that follows tells enough; Node's client throws an error that nobody listens to.
+    socket.onerror = () => {}
   }
 
   #down(code?: number): void {
@@ -94,11 +96,7 @@ export class Link {
   #letGo(): WebSocket | null {
     const socket = this.#socket
     this.#socket = null
-    if (socket) {
-      socket.onopen = socket.onmessage = socket.onclose = null
-      // Closing a socket that is still connecting is an error event, which Node's client throws when nobody listens.
-      socket.onerror = () => {}
-    }
+    if (socket) socket.onopen = socket.onmessage = socket.onclose = null
     return socket
   }
 }

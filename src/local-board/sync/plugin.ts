@@ -61,8 +61,8 @@ function serveBoards(server: ViteDevServer | PreviewServer, folder: string): voi
   server.printUrls = () => {
     printUrls()
     const { port } = http.address() as { port: number }
-    logger.info(`  Local board:  http://localhost:${port}/board.html`)
-    logger.info(`  Boards are kept in ${folder}`)
+    logger.info(`  ➜  Board:   http://localhost:${port}/board.html`)
+    logger.info(`  ➜  Boards are kept in ${folder}`)
   }
 }
 

@@ -62,16 +62,15 @@ export function formatInstant(at: string, timeZone: string): string {
   return `${formatDay(dayOf(at, timeZone))}, ${formatTime(at, timeZone)}`
 }
 
-/** Two units at most: `45 s`, `26 min`, `18 h 40 min`, `2 days 3 h`. Below zero counts as none. */
+/** In words, up to two days to the minute: `45 s`, `26 min`, `24 h 40 min`, `2 days 3 h`. Below zero counts as none. */
 export function formatDuration(ms: number): string {
   const seconds = Math.max(Math.floor(ms / 1000), 0)
   if (seconds < 60) return `${seconds} s`
   const minutes = Math.floor(seconds / 60)
   const hours = Math.floor(minutes / 60)
-  const days = Math.floor(hours / 24)
   if (hours === 0) return `${minutes} min`
-  if (days === 0) return both(`${hours} h`, minutes % 60, 'min')
-  return both(days === 1 ? '1 day' : `${days} days`, hours % 24, 'h')
+  if (hours < 48) return both(`${hours} h`, minutes % 60, 'min')
+  return both(`${Math.floor(hours / 24)} days`, hours % 24, 'h')
 }
 
 /** The day in a zone at an ISO 8601 instant, `YYYY-MM-DD`. */

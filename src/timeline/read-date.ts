@@ -12,8 +12,8 @@ const MONTH =
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?=\S)/i
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const ISO = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\d-])/
-const DAY_FIRST = new RegExp(`^${DAY}\\s+${MONTH}(?:,?\\s+(\\d{4}))?(?![\\w:])`, 'i')
-const MONTH_FIRST = new RegExp(`^${MONTH}\\s+${DAY}(?:,?\\s+(\\d{4}))?(?![\\w:])`, 'i')
+const DAY_FIRST = new RegExp(`^${DAY}\\s+${MONTH}(?:,?\\s+(\\d{4}))?(?!\\w|:\\d)`, 'i')
+const MONTH_FIRST = new RegExp(`^${MONTH}\\s+${DAY}(?:,?\\s+(\\d{4}))?(?!\\w|:\\d)`, 'i')
 
 /** Reads `2017-01-31`, `31 January 2017`, `Tue, Jan 31st, 2017` or `Jan 31` at the beginning; null when there is none. */
 export function readDate(text: string): DateReading | null {

@@ -22,6 +22,8 @@ export type LineReading =
   | { readonly kind: 'text'; readonly text: string; readonly heading: boolean }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** A rule, or what parts a table's head from its rows. */
+const RULE = /^[-=*_|:+\s]+$/
 const HEADING = /^#{1,6}\s+/
 const LIST_MARK = /^(?:[-*+•·>|–]\s+|[•|>]|\d{1,3}[.)]\s+)/
 const WRAPPING = /^(\*\*|__|`|\[|\()/
@@ -36,6 +38,7 @@ const RELATIVE = /^T?\+\s*\d/i
 export function readLine(line: string): LineReading {
   const trimmed = line.trim()
   if (trimmed === '') return { kind: 'blank' }
+  if (RULE.test(trimmed)) return { kind: 'unreadable', reason: 'There are only lines here, nothing to read.' }
   const heading = HEADING.test(trimmed)
   const { text: bare, close } = unwrap(stripMarks(trimmed))
   const first = stripApproximate(bare)

@@ -52,7 +52,7 @@ function statusLine({ incident, actions, followUp, owner }: Postmortem): string 
     severity,
     startedAt === null ? '' : formatDay(dayOf(startedAt, timeZone)),
     followUp.closedAt === null ? 'open' : 'closed',
-    actions.length === 0 ? 'no action items' : `${open} of ${actions.length} action items still to do`,
+    actions.length === 0 ? 'no action items' : `action items: ${open} of ${actions.length} still to do`,
     owner.trim() === '' ? 'no postmortem owner yet' : `postmortem owner: ${owner.trim()}`,
   ]
   return parts.filter((part) => part !== '').join(' · ')

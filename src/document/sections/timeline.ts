@@ -8,7 +8,7 @@ export function timeline({ incident, timeline: { events, confirmed } }: Postmort
   const { timeZone } = incident
   if (events.length === 0) return [heading(2, 'Timeline'), paragraph('There are no events in the timeline.')]
   const state = confirmed ? 'The team has confirmed this timeline.' : 'The team has not confirmed this timeline yet.'
-  const approximate = events.some((event) => event.approximate) ? ' A ~ stands for about.' : ''
+  const approximate = events.some((event) => event.approximate) ? ' A tilde stands for about.' : ''
   return [
     heading(2, 'Timeline'),
     paragraph(`${state} Times are in ${timeZone}.${approximate}`),

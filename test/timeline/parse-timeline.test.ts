@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest'
+import { type ParseOptions, parseTimeline } from '../../src/timeline/index.ts'
+import { random } from '../session/random.ts'
+
+const JAN_31: ParseOptions = { date: '2017-01-31' }
+
+/** Each event as `<instant> <precision> <text>`, with `~` when approximate: whole results at a glance. */
+function events(text: string, options: ParseOptions = JAN_31): string[] {
+  return parseTimeline(text, options).events.map(
+    ({ at, precision, approximate, text: words }) =>
+      `${approximate ? '~' : ''}${at.replace(':00.000Z', 'Z')} ${precision} ${words}`,
+  )
+}
+
+function problems(text: string, options: ParseOptions = JAN_31): string[] {
+  return parseTimeline(text, options).problems.map(({ line, text: words, reason }) => `${line} ${words} | ${reason}`)
+}
+
+describe('a timeline', () => {
+  it('is read from a line a time', () => {
+    expect(parseTimeline('17:20 Snapshot of production\n~23:00 Removal starts', JAN_31)).toEqual({
+      events: [
+        {
+          at: '2017-01-31T17:20:00.000Z',
+          text: 'Snapshot of production',
+          precision: 'minute',
+          approximate: false,
+          line: 1,
+        },
+        { at: '2017-01-31T23:00:00.000Z', text: 'Removal starts', precision: 'minute', approximate: true, line: 2 },
+      ],
+      problems: [],
+    })
+  })
+
+  it.each([
+    ['9:05 text', '09:05Z minute text'],
+    ['09:05:30 text', '09:05:30.000Z minute text'],
+    ['09:05:30,250 text', '09:05:30.000Z minute text'],
+    ['- 09:05 text', '09:05Z minute text'],
+    ['* **09:05** text', '09:05Z minute text'],
+    ['•09:05 – text', '09:05Z minute text'],
+    ['1. 09:05: text', '09:05Z minute text'],
+    ['| 09:05 | text | more |', '09:05Z minute text | more'],
+    ['[09:05] text', '09:05Z minute text'],
+    ['(09:05 UTC) text', '09:05Z minute text'],
+    ['### 09:05 — text', '09:05Z minute text'],
+    ['2:05 pm text', '14:05Z minute text'],
+    ['2:05pm, text', '14:05Z minute text'],
+    ['12:05 a.m. text', '00:05Z minute text'],
+    ['12:05 PM text', '12:05Z minute text'],
+    ['2 pm text', '14:00Z hour text'],
+    ['14h05 text', '14:05Z minute text'],
+    ['14:05Z text', '14:05Z minute text'],
+    ['14:05 UTC+2 text', '12:05Z minute text'],
+    ['14:05 +02:00 text', '12:05Z minute text'],
+    ['14:05 CET text', '13:05Z minute text'],
+    ['14:05 PST text', '22:05Z minute text'],
+    ['14:05 -5 degrees', '14:05Z minute -5 degrees'],
+    ['14:05 -1200 rows', '14:05Z minute -1200 rows'],
+    ['14:05-14:20 text', '14:05Z minute (to 14:20) text'],
+    ['14:05 to 14:20 UTC: text', '14:05Z minute (to 14:20) text'],
+    ['14:05 text at 15:00', '14:05Z minute text at 15:00'],
+  ])('reads %j', (line, expected) => {
+    expect(events(line, { date: '2017-01-31' })).toEqual([`2017-01-31T${expected}`])
+    expect(problems(line, { date: '2017-01-31' })).toEqual([])
+  })
+
+  it.each(['~14:05 text', '≈ 14:05 text', 'about 14:05 text', 'Around 14:05: text', 'ca. 14:05 text', '14:05? text'])(
+    'takes %j as approximate',
+    (line) => {
+      expect(events(line)).toEqual(['~2017-01-31T14:05Z minute text'])
+    },
+  )
+
+  it.each([
+    ['2017-01-31T17:20:00Z text', '2017-01-31T17:20Z minute text'],
+    ['2017-01-31T17:20:00.123+01:00 text', '2017-01-31T16:20Z minute text'],
+    ['2017-01-31 17:20 text', '2017-01-31T17:20Z minute text'],
+    ['2017-01-31 17:20:00 +0200 text', '2017-01-31T15:20Z minute text'],
+    ['2017/01/31 17:20 - text', '2017-01-31T17:20Z minute text'],
+    ['31 January 2017, 17:20 text', '2017-01-31T17:20Z minute text'],
+    ['Jan 31st, 2017 5:20 pm text', '2017-01-31T17:20Z minute text'],
+    ['Tue, 31 Jan 2017 ~17:20 text', '~2017-01-31T17:20Z minute text'],
+    ['2017-01-31 text', '2017-01-31T00:00Z day text'],
+    ['Jan 31 launched v2.5', '2017-01-31T00:00Z day launched v2.5'],
+    ['around 31 January 2017: text', '~2017-01-31T00:00Z day text'],
+  ])('reads the day in %j', (line, expected) => {
+    expect(events(line, { date: '2017-06-01' })).toEqual([expected])
+  })
+
+  it.each([
+    '2017-02-01',
+    '## 2017-02-01',
+    '1 February 2017',
+    '**Wednesday, 1 Feb 2017**:',
+    'February 1st, 2017',
+    'Feb. 1',
+    'Wed 1 Feb 2017 (UTC)',
+  ])('lets the line %j hold for the times below it', (line) => {
+    expect(events(`17:20 first\n${line}\n00:36 second`)).toEqual([
+      '2017-01-31T17:20Z minute first',
+      '2017-02-01T00:36Z minute second',
+    ])
+    expect(problems(`17:20 first\n${line}\n00:36 second`)).toEqual([])
+  })
+
+  it('takes the zone of a day line for the times below it', () => {
+    expect(events('2017-02-01 (UTC)\n12:00 text\n2017-02-02\n12:00 text', { timeZone: 'America/New_York' })).toEqual([
+      '2017-02-01T12:00Z minute text',
+      '2017-02-02T17:00Z minute text',
+    ])
+  })
+
+  it('moves a time that runs past midnight to the next day, and tells that it did', () => {
+    const text = '18:00 load\n23:50 checked\n00:36 copy\n01:10 slow'
+    expect(events(text)).toEqual([
+      '2017-01-31T18:00Z minute load',
+      '2017-01-31T23:50Z minute checked',
+      '2017-02-01T00:36Z minute copy',
+      '2017-02-01T01:10Z minute slow',
+    ])
+    expect(problems(text)).toEqual([
+      '3 00:36 copy | Read as 1 February 2017, because it is much earlier than the time before. If that is not right, write the day in a line of its own.',
+    ])
+  })
+
+  it('orders times that are only a little out of order, and keeps the order of equal ones', () => {
+    expect(events('12:00 c\n11:50 b\n12:00 d\n11:00 a')).toEqual([
+      '2017-01-31T11:00Z minute a',
+      '2017-01-31T11:50Z minute b',
+      '2017-01-31T12:00Z minute c',
+      '2017-01-31T12:00Z minute d',
+    ])
+    expect(problems('12:00 c\n11:50 b\n12:00 d\n11:00 a')).toEqual([])
+  })
+
+  it('reads local times in a zone, through both changes of its clocks', () => {
+    const text = [
+      '2017-01-31 12:00 winter',
+      '2017-07-01 12:00 summer',
+      '2017-03-26 02:30 skipped',
+      '2017-10-29 02:30 twice',
+    ]
+    expect(events(text.join('\n'), { timeZone: 'Europe/Berlin' })).toEqual([
+      '2017-01-31T11:00Z minute winter',
+      '2017-03-26T01:30Z minute skipped',
+      '2017-07-01T10:00Z minute summer',
+      '2017-10-29T00:30Z minute twice',
+    ])
+  })
+
+  it('appends lines without a time to the event above them', () => {
+    const text = '17:20 Snapshot\n  of production\n- into staging\n\n18:00\nLoad rises'
+    expect(events(text)).toEqual([
+      '2017-01-31T17:20Z minute Snapshot\nof production\ninto staging',
+      '2017-01-31T18:00Z minute Load rises',
+    ])
+    expect(problems(text)).toEqual([])
+  })
+
+  it('takes paragraphs and code below a heading with a time as its text', () => {
+    const text = '### 17:20\n\nHub restarted.\n\n```\n18:00 from the log\n```\nIt helped.\n### 18:30\nStable'
+    expect(events(text)).toEqual([
+      '2017-01-31T17:20Z minute Hub restarted.\n```\n18:00 from the log\n```\nIt helped.',
+      '2017-01-31T18:30Z minute Stable',
+    ])
+  })
+
+  it('keeps and names every line that it cannot read', () => {
+    const text = [
+      '# What happened',
+      '17:20 Snapshot',
+      '',
+      'Somebody noticed something.',
+      '25:61 Impossible',
+      'and what came after it',
+      '2X:XX Unreadable',
+      '+18 h Back again',
+      '2017-02-30 No such day',
+      '2017-13-01',
+      '18:00',
+      '---',
+      '19:00 IST Two zones',
+    ].join('\n')
+    expect(events(text)).toEqual(['2017-01-31T17:20Z minute Snapshot', '2017-01-31T19:00Z minute IST Two zones'])
+    expect(problems(text)).toEqual([
+      '1 # What happened | There is no time in this line. Begin it with one, such as 14:05.',
+      '4 Somebody noticed something. | There is no time in this line. Begin it with one, such as 14:05.',
+      '5 25:61 Impossible | No clock shows this time. Correct the time.',
+      '6 and what came after it | There is no time in this line. Begin it with one, such as 14:05.',
+      '7 2X:XX Unreadable | This time is not complete. Write it in full, with ~ if it is a guess.',
+      '8 +18 h Back again | This time counts from another event. Write the time of day instead.',
+      '9 2017-02-30 No such day | There is no such day. Correct the date.',
+      '10 2017-13-01 | There is no such day. Correct the date.',
+      '11 18:00 | There is a time, but no text beside it.',
+      '12 --- | There are only lines here, nothing to read.',
+      '13 19:00 IST Two zones | IST can mean several time zones, so it was not used. Write an offset such as +01:00.',
+    ])
+  })
+
+  it('asks for the day when none is known, once, and still keeps the times in order', () => {
+    expect(events('14:10 b\n14:05 a', {})).toEqual(['1970-01-01T14:05Z minute a', '1970-01-01T14:10Z minute b'])
+    expect(problems('14:10 b\n14:05 a', {})).toEqual([
+      '1 14:10 b | No day is known for this time. Write the day in a line of its own above it.',
+    ])
+    expect(problems('Mar 10 launched', {})).toEqual([
+      '1 Mar 10 launched | Either there is no such day, or its year is not known. Write it as 2017-01-31.',
+    ])
+  })
+
+  it('does not take words for times or days', () => {
+    const lines = ['May deploy later', '3 of 5 done', '1:1 meeting', '5 may have failed', '10.0.0.1:8080 refused']
+    expect(parseTimeline(lines.join('\n'), JAN_31).events).toEqual([])
+  })
+
+  it('keeps HTML, emoji, right-to-left and very long text as it is written', () => {
+    const words = ['<b>bold</b> &amp; <script>x</script>', '👩‍🚒 שלום', 'x'.repeat(6000)]
+    const text = `\uFEFF${words.map((word, i) => `1${i}:00 ${word}`).join('\r\n')}`
+    expect(parseTimeline(text, JAN_31).events.map((event) => event.text)).toEqual(words)
+  })
+
+  it('refuses a zone or a day that does not exist', () => {
+    expect(() => parseTimeline('', { timeZone: 'Mars/Olympus' })).toThrow(
+      new RangeError('The time zone "Mars/Olympus" is not known. Try UTC or Europe/Berlin.'),
+    )
+    expect(() => parseTimeline('', { date: '2017-02-30' })).toThrow(
+      new RangeError('"2017-02-30" is not a day. Write it as YYYY-MM-DD.'),
+    )
+  })
+
+  it('makes every line that is not empty an event, a part of one or a problem, in order of time', () => {
+    const { seed, next, pick } = random()
+    const openings = [
+      '17:20',
+      '~9:05',
+      '2 pm',
+      '25:61',
+      '2017-02-01',
+      '2017-02-30',
+      '- 08:00 UTC',
+      '## 12:00',
+      'Feb 3',
+      '2X:XX',
+      '',
+      '',
+      '```',
+    ]
+    for (let run = 0; run < 100; run++) {
+      const lines = Array.from({ length: 30 }, (_, i) => `${pick(openings)} ${next() < 0.8 ? `word${i}x` : ''}`)
+      const parsed = parseTimeline(lines.join('\n'), JAN_31)
+      const told = [...parsed.events, ...parsed.problems].map((each) => each.text).join('\n')
+      const lost = lines.flatMap((line) => /word\d+x/.exec(line) ?? []).filter((word) => !told.includes(word))
+      expect(lost, `seed ${seed}`).toEqual([])
+      const times = parsed.events.map((event) => event.at)
+      expect(times, `seed ${seed}`).toEqual([...times].sort())
+    }
+  })
+
+  it('reads ten thousand lines', () => {
+    const lines = Array.from({ length: 10_000 }, (_, i) => `${i % 24}:${String(i % 60).padStart(2, '0')} event ${i}`)
+    expect(parseTimeline(lines.join('\n'), { ...JAN_31, timeZone: 'Europe/Berlin' }).events).toHaveLength(10_000)
+  })
+})

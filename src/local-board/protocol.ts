@@ -25,7 +25,7 @@ export type Commands = {
   WIDGET_CREATE: Exchange<WireProps, WireItem>
   /** Properties of an item, or a change of its parent: `addTo` and `removeFrom` are ids of a frame. */
   WIDGET_UPDATE: Exchange<WireProps | { id: string; addTo: string } | { id: string; removeFrom: string }, WireItem>
-  WIDGET_REMOVE: Exchange<{ id: string; type?: string }, undefined>
+  WIDGET_REMOVE: Exchange<{ id: string; type?: string }, void>
   WIDGET_GET: Exchange<{ id: string } | { filter: ItemFilter | undefined } | { connectorsOf: string }, WireItem[]>
   WIDGET_GET_METADATA: Exchange<{ id: string; type: string; key?: string }, Json | undefined>
   WIDGET_SET_METADATA: Exchange<{ id: string; type: string; key: string; value: Json | undefined }, Json>
@@ -34,9 +34,9 @@ export type Commands = {
   DESELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
   GET_BOARD_APP_DATA: Exchange<{ key?: string }, Json | undefined>
   SET_BOARD_APP_DATA: Exchange<{ key: string; value: Json | undefined }, Json>
-  CLEAR_BOARD_APP_DATA: Exchange<Nothing, undefined>
-  UI_REGISTER_EVENT: Exchange<{ event: string }, undefined>
-  UI_UNREGISTER_EVENT: Exchange<{ event: string }, undefined>
+  CLEAR_BOARD_APP_DATA: Exchange<Nothing, void>
+  UI_REGISTER_EVENT: Exchange<{ event: string }, void>
+  UI_UNREGISTER_EVENT: Exchange<{ event: string }, void>
   GET_ONLINE_USERS: Exchange<Nothing, UserInfo[]>
   GET_ID_TOKEN: Exchange<Nothing, string>
   GET_BOARD_INFO: Exchange<Nothing, BoardInfo>
@@ -44,12 +44,12 @@ export type Commands = {
   UI_OPEN_PANEL: Exchange<OpenRequest, { opening: number }>
   UI_GET_PANEL_DATA: Exchange<Nothing, unknown>
   UI_WAIT_FOR_PANEL_CLOSE: Exchange<{ opening: number }, unknown>
-  UI_CLOSE_PANEL: Exchange<{ result?: unknown }, undefined>
+  UI_CLOSE_PANEL: Exchange<{ result?: unknown }, void>
   UI_CAN_OPEN_PANEL: Exchange<Nothing, boolean>
   UI_OPEN_MODAL: Exchange<OpenRequest, { opening: number }>
   UI_GET_MODAL_DATA: Exchange<Nothing, unknown>
   UI_WAIT_FOR_MODAL_CLOSE: Exchange<{ opening: number }, unknown>
-  UI_CLOSE_MODAL: Exchange<{ result?: unknown }, undefined>
+  UI_CLOSE_MODAL: Exchange<{ result?: unknown }, void>
   UI_CAN_OPEN_MODAL: Exchange<Nothing, boolean>
   VIEWPORT_GET: Exchange<Nothing, Rect>
   VIEWPORT_SET: Exchange<
@@ -60,19 +60,19 @@ export type Commands = {
     },
     Rect
   >
-  VIEWPORT_ZOOM_TO: Exchange<{ ids: string[] }, undefined>
+  VIEWPORT_ZOOM_TO: Exchange<{ ids: string[] }, void>
   VIEWPORT_GET_ZOOM: Exchange<Nothing, number>
-  VIEWPORT_SET_ZOOM: Exchange<{ zoom: number }, undefined>
-  SHOW_NOTIFICATION: Exchange<{ type: 'info' | 'error'; message: string }, undefined>
-  BRING_TO_FRONT: Exchange<{ ids: string[] }, undefined>
-  SEND_TO_BACK: Exchange<{ ids: string[] }, undefined>
-  BRING_IN_FRONT_OF: Exchange<{ ids: string[]; target: string }, undefined>
-  SEND_BEHIND_OF: Exchange<{ ids: string[]; target: string }, undefined>
+  VIEWPORT_SET_ZOOM: Exchange<{ zoom: number }, void>
+  SHOW_NOTIFICATION: Exchange<{ type: 'info' | 'error'; message: string }, void>
+  BRING_TO_FRONT: Exchange<{ ids: string[] }, void>
+  SEND_TO_BACK: Exchange<{ ids: string[] }, void>
+  BRING_IN_FRONT_OF: Exchange<{ ids: string[]; target: string }, void>
+  SEND_BEHIND_OF: Exchange<{ ids: string[]; target: string }, void>
   GET_LAYER_INDEX: Exchange<{ id: string }, number>
-  STORAGE_SET: Exchange<{ collection: string; key: string; value: Json }, undefined>
+  STORAGE_SET: Exchange<{ collection: string; key: string; value: Json }, void>
   STORAGE_GET: Exchange<{ collection: string; key: string }, Json | undefined>
-  STORAGE_REMOVE: Exchange<{ collection: string; key: string }, undefined>
-  SEND_REALTIME_BROADCAST_EVENT: Exchange<{ event: string; payload: Json | undefined }, undefined>
+  STORAGE_REMOVE: Exchange<{ collection: string; key: string }, void>
+  SEND_REALTIME_BROADCAST_EVENT: Exchange<{ event: string; payload: Json | undefined }, void>
   TIMER_GET: Exchange<Nothing, TimerInstance>
   TIMER_START: Exchange<{ duration: number }, TimerInstance>
   TIMER_PROLONG: Exchange<{ duration: number }, TimerInstance>
@@ -107,7 +107,7 @@ export type ClientMessage = Envelope<Command> & { readonly client: string }
 export type HostMessage = Envelope<Reply | BoardEvent>
 
 export const eventNames = {
-  storage: (collection: string, key: string) => `storage:change:${collection}:${key}`,
+  storage: (collection: string, key: string) => `storage:change:${encodeURIComponent(collection)}:${key}`,
   realtime: (event: string) => `experimental:realtime_event:${event}`,
   timer: (event: 'start' | 'update' | 'finish') => `timer:${event}`,
 } as const

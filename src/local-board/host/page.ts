@@ -24,6 +24,8 @@ export type BoardPage = {
   setZoom(zoom: number): void
   selection(): string[]
   select(ids: string[]): void
+  /** Items that another person is editing this moment: Miro refuses an app's changes to them. None when left out. */
+  lockedByOthers?(): ReadonlySet<string>
   onSelection(listener: (ids: string[]) => void): () => void
   notify(notification: { type: 'info' | 'error'; message: string }): void
   /** Opens an app page beside or over the board. `url` is absolute or relative to the app's URL. */

@@ -14,6 +14,8 @@ export const refusal = {
   notRemoved: (type: string, id: string) => new BoardError(`Cannot remove the ${type} item (id=${id}).`),
   notCreatable: (type: string) =>
     new BoardError(`Cannot create the ${type} item: the local board does not know this type of item.`),
+  wrongVersion: (theirs: number, ours: number) =>
+    new BoardError(`This page speaks version ${theirs} of the board's wire, the board version ${ours}. Reload both.`),
   unsupportedCommand: (name: string) =>
     new BoardError(`The specified command is unsupported: ${name}. The local board does not offer it.`),
   wrongProperty: (name: string, expected: string) =>

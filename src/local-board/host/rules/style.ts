@@ -106,10 +106,8 @@ const STYLES: Record<string, Record<string, [fallback: StyleValue, accepts: Test
 /** The whole style of an item: `before` (or the type's defaults) with `changes` on top. Throws Miro's words for an unknown or wrong one. */
 export function styleOf<Style extends object>(type: string, changes: unknown, before?: Style): Style {
   const known = STYLES[type] ?? {}
-  const style: Record<string, unknown> =
-    before === undefined
-      ? Object.fromEntries(Object.entries(known).map(([key, [value]]) => [key, value]))
-      : { ...before }
+  const defaults = () => Object.entries(known).map(([key, [value]]): [string, unknown] => [key, value])
+  const style: Record<string, unknown> = Object.fromEntries(before ? Object.entries(before) : defaults())
   if (changes === undefined) return style as Style
   if (typeof changes !== 'object' || changes === null) throw refusal.wrongProperty('style', 'an object')
   for (const [key, value] of Object.entries(changes)) {

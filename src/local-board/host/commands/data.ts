@@ -1,0 +1,72 @@
+import { eventNames } from '../../protocol.ts'
+import type { Handlers, HostContext } from '../context.ts'
+import type { Json } from '../items.ts'
+import { refusal } from '../rules/errors.ts'
+import { asJson, bytesOf } from '../rules/json.ts'
+
+/** Bytes of app data an app may keep on a board, and of metadata on an item [D:storage]. */
+const APP_DATA_LIMIT = 30 * 1024
+const METADATA_LIMIT = 6 * 1024
+/** Types whose metadata Miro does not keep, with their names in its answer [M:EM, M:TB]. */
+const WITHOUT_METADATA: Record<string, string> = { frame: 'Frame', group: 'Group', tag: 'Tag' }
+
+type Data = { [key: string]: Json }
+
+export const dataCommands = {
+  GET_BOARD_APP_DATA: ({ key }, context) => pick(appData(context), key),
+  SET_BOARD_APP_DATA: ({ key, value }, context) => {
+    const data = withKey(appData(context), key, value)
+    if (bytesOf(data) > APP_DATA_LIMIT) throw refusal.storageFull('appdata')
+    const map = context.document.map<Json>('appData')
+    const kept = data[key]
+    if (kept === undefined) map.delete(`${context.appId}/${key}`)
+    else map.set(`${context.appId}/${key}`, kept)
+    return data
+  },
+  CLEAR_BOARD_APP_DATA: (_, context) => {
+    const map = context.document.map<Json>('appData')
+    for (const key of Object.keys(appData(context))) map.delete(`${context.appId}/${key}`)
+  },
+  WIDGET_GET_METADATA: ({ id, type, key }, context) => {
+    checkMetadata(id, type, 'getMetadata', context)
+    return pick(context.document.map<Data>('metadata').get(`${context.appId}/${id}`) ?? {}, key)
+  },
+  WIDGET_SET_METADATA: ({ id, type, key, value }, context) => {
+    checkMetadata(id, type, 'setMetadata', context)
+    const map = context.document.map<Data>('metadata')
+    const data = withKey(map.get(`${context.appId}/${id}`) ?? {}, key, value)
+    if (bytesOf(data) > METADATA_LIMIT) throw refusal.storageFull('metadata')
+    map.set(`${context.appId}/${id}`, data)
+    return data
+  },
+  STORAGE_SET: ({ collection, key, value }, { storage }) => {
+    storage.set(eventNames.storage(collection, key), value)
+  },
+  STORAGE_GET: ({ collection, key }, { storage }) => storage.get(eventNames.storage(collection, key)),
+  STORAGE_REMOVE: ({ collection, key }, { storage }) => {
+    storage.remove(eventNames.storage(collection, key))
+  },
+} satisfies Partial<Handlers>
+
+function appData({ document, appId }: HostContext): Data {
+  const data: Data = {}
+  for (const [path, value] of document.map<Json>('appData'))
+    if (path.startsWith(`${appId}/`)) data[path.slice(appId.length + 1)] = value
+  return data
+}
+
+function pick(data: Data, key: string | undefined): Json | undefined {
+  return key === undefined ? data : data[key]
+}
+
+/** The data with one key changed; undefined takes the key away. */
+function withKey(data: Data, key: string, value: Json | undefined): Data {
+  const { [key]: _, ...others } = data
+  return value === undefined ? others : { ...others, [key]: asJson(key, value) }
+}
+
+function checkMetadata(id: string, type: string, method: string, { document }: HostContext) {
+  const without = WITHOUT_METADATA[document.get(id)?.type ?? type]
+  if (without) throw refusal.noMetadata(without, method)
+  if (!document.get(id)) throw refusal.notFound(id)
+}

@@ -1,0 +1,48 @@
+import type { WireItem, WireProps } from '../../protocol.ts'
+import type { Handlers, HostContext } from '../context.ts'
+import { newId } from '../create-item.ts'
+import type { BoardDocument } from '../document.ts'
+import type { BoardItem } from '../items.ts'
+import { refusal } from '../rules/errors.ts'
+import { groupToWire, relationsOf, toWire } from '../wire.ts'
+
+export const groupCommands = {
+  GROUP_GET_ITEMS: ({ id }, { document }) => toWire(document.items, membersOf(id, document)),
+  GROUP_UNGROUP: ({ id }, { document }) => {
+    const members = membersOf(id, document)
+    for (const item of members) document.update(item.id, { groupId: undefined }, 'sdk')
+    return toWire(
+      document.items,
+      members.flatMap((item) => document.get(item.id) ?? []),
+    )
+  },
+} satisfies Partial<Handlers>
+
+/** A group of at least two items, none of them grouped already [D:ref-group]. It is nothing but a common `groupId`. */
+export function createGroup({ itemsIds }: WireProps, { document }: HostContext): WireItem {
+  const ids = Array.isArray(itemsIds) ? [...new Set(itemsIds.map(String))] : []
+  if (ids.length < 2) throw refusal.groupTooSmall()
+  for (const id of ids) {
+    const item = document.get(id)
+    if (!item) throw refusal.notFound(id)
+    if (item.groupId !== undefined) throw refusal.alreadyGrouped(id)
+  }
+  const groupId = newId()
+  for (const id of ids) document.update(id, { groupId }, 'sdk')
+  return groupToWire(groupId, ids)
+}
+
+/** Takes an item out of its group; a group of one is none. */
+export function leaveGroup(id: string, document: BoardDocument): void {
+  const groupId = document.get(id)?.groupId
+  if (groupId === undefined) return
+  const others = membersOf(groupId, document).filter((item) => item.id !== id)
+  document.update(id, { groupId: undefined }, 'sdk')
+  if (others.length === 1 && others[0]) document.update(others[0].id, { groupId: undefined }, 'sdk')
+}
+
+function membersOf(groupId: string, document: BoardDocument): BoardItem[] {
+  const ids = relationsOf(document.items).groups.get(groupId)
+  if (!ids) throw refusal.notFound(groupId)
+  return ids.flatMap((id) => document.get(id) ?? [])
+}

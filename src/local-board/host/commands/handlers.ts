@@ -1,0 +1,55 @@
+import type { Handlers } from '../context.ts'
+import { boardCommands } from './board.ts'
+import { dataCommands } from './data.ts'
+import { emptySpaceCommands } from './empty-space.ts'
+import { groupCommands } from './groups.ts'
+import { itemCommands } from './items.ts'
+import { layerCommands } from './layers.ts'
+import { parentCommands } from './parents.ts'
+import { selectionCommands } from './selection.ts'
+import { timerCommands } from './timer.ts'
+import { uiCommands } from './ui.ts'
+import { viewportCommands } from './viewport.ts'
+
+/** What the board does with each command that the published typings know. */
+export const handlers: Handlers = {
+  ...itemCommands,
+  ...parentCommands,
+  ...groupCommands,
+  ...layerCommands,
+  ...selectionCommands,
+  ...dataCommands,
+  ...uiCommands,
+  ...viewportCommands,
+  ...emptySpaceCommands,
+  ...boardCommands,
+  ...timerCommands,
+  WIDGET_GO_TO_LINK: 'refused',
+  UI_DRAG_START: 'refused',
+  UI_DRAG_MOVE: 'refused',
+  UI_DRAG_DROP: 'refused',
+  UI_DRAG_END: 'refused',
+  IMAGE_GET_BLOB: 'refused',
+  SESSIONS_START: 'refused',
+  SESSIONS_END: 'refused',
+  SESSIONS_GET: 'refused',
+  SESSIONS_INVITE_USERS: 'refused',
+  SESSIONS_JOIN: 'refused',
+  SESSIONS_LEAVE: 'refused',
+  SESSIONS_USER_JOINED: 'refused',
+  SESSIONS_GET_USERS: 'refused',
+  COLLABORATION_VIEWPORT_ZOOM_TO: 'refused',
+  ATTENTION_FOLLOW: 'refused',
+  ATTENTION_IS_FOLLOWING: 'refused',
+  ATTENTION_GET_FOLLOWED_USER: 'refused',
+  ATTENTION_UNFOLLOW: 'refused',
+  CUSTOM_ACTION_REGISTER: 'refused',
+  CUSTOM_ACTION_DEREGISTER: 'refused',
+  GET_VOTING_RESULTS: 'refused',
+  HISTORY_CAN_UNDO: 'refused',
+  HISTORY_UNDO: 'refused',
+  HISTORY_CAN_REDO: 'refused',
+  HISTORY_REDO: 'refused',
+  SET_TOOL: 'refused',
+  GET_TOOL: 'refused',
+}

@@ -1,0 +1,102 @@
+import type { ItemFilter, WireItem, WireProps } from '../../protocol.ts'
+import type { Handlers, HostContext } from '../context.ts'
+import { placed } from '../coordinates.ts'
+import { newItem } from '../create-item.ts'
+import type { BoardItem } from '../items.ts'
+import { removeItems } from '../remove-items.ts'
+import { connectorsOf } from '../rules/connector.ts'
+import { refusal } from '../rules/errors.ts'
+import { groupToWire, relationsOf, toWire } from '../wire.ts'
+import { createGroup } from './groups.ts'
+import { addToFrame, removeFromFrame } from './parents.ts'
+import { updateItem } from './update-item.ts'
+
+export const itemCommands = {
+  WIDGET_CREATE: ({ type, ...props }, context) =>
+    type === 'group' ? createGroup(props, context) : create(String(type), props, context),
+  WIDGET_UPDATE: (payload, context) => {
+    if (typeof payload.id !== 'string') throw refusal.noId()
+    if ('addTo' in payload) return addToFrame(payload.id, String(payload.addTo), context)
+    if ('removeFrom' in payload) return removeFromFrame(payload.id, String(payload.removeFrom), context)
+    return update(payload.id, payload, context)
+  },
+  WIDGET_REMOVE: ({ id, type }, { document, page }) => {
+    const ids = document.get(id) ? [id] : relationsOf(document.items).groups.get(id)
+    if (!ids) throw refusal.notRemoved(type ?? 'unknown', id)
+    const locked = ids.find((member) => page.lockedByOthers?.().has(member))
+    if (locked) throw refusal.locked(locked)
+    removeItems(document, ids, 'sdk')
+  },
+  WIDGET_GET: (payload, context) => {
+    const { items } = context.document
+    if ('connectorsOf' in payload) return toWire(items, connectorsOf(items, new Set([payload.connectorsOf])))
+    if ('filter' in payload) return getItems(payload.filter, context)
+    const [found] = byIds([payload.id], context)
+    if (!found) throw refusal.notRetrieved(payload.id)
+    return [found]
+  },
+} satisfies Partial<Handlers>
+
+/** What `get`, `select` and `deselect` mean by a filter: no filter is everything, groups included [D:ref-board]. */
+export function getItems(filter: ItemFilter | undefined, context: HostContext): WireItem[] {
+  if (filter && 'id' in filter) {
+    const ids = [filter.id].flat()
+    const found = byIds(ids, context)
+    const known = new Set(found.map(({ id }) => id))
+    const missing = ids.find((id) => !known.has(id))
+    if (missing !== undefined && context.switches.missingIds === 'throw') throw refusal.notRetrieved(missing)
+    return found
+  }
+  // No item can have a tag that nobody could create.
+  if (filter?.tags !== undefined && [filter.tags].flat().length > 0) return []
+  const { items } = context.document
+  const relations = relationsOf(items)
+  const types = filter?.type === undefined ? undefined : new Set([filter.type].flat())
+  const wanted = [...items.values()].filter((item) => !types || types.has(item.type))
+  const groups = !types || types.has('group') ? [...relations.groups] : []
+  return [...toWire(items, wanted, relations), ...groups.map(([id, members]) => groupToWire(id, members))]
+}
+
+function byIds(ids: readonly string[], { document }: HostContext): WireItem[] {
+  const relations = relationsOf(document.items)
+  return ids.flatMap((id) => {
+    const item = document.get(id)
+    if (item) return toWire(document.items, [item], relations)
+    const members = relations.groups.get(id)
+    return members ? [groupToWire(id, members)] : []
+  })
+}
+
+const CREATABLE: ReadonlySet<string> = new Set<BoardItem['type']>([
+  'sticky_note',
+  'text',
+  'shape',
+  'frame',
+  'card',
+  'connector',
+])
+
+function create(type: string, asked: WireProps, context: HostContext): WireItem {
+  const { document, page, switches } = context
+  if (!CREATABLE.has(type)) throw refusal.notCreatable(type)
+  if (type === 'text' && asked.height !== undefined && switches.textHeight === 'refuse') throw refusal.textHeight()
+  const style = asked.style as { fillColor?: unknown } | undefined
+  if (type === 'frame' && switches.frameNeedsFillColor && style?.fillColor === undefined) throw refusal.noStyle()
+  const { items } = document
+  const made = newItem(type as BoardItem['type'], asked, { me: page.me, now: page.now(), items })
+  const item = switches.captureOnCreate ? placed(items, made) : made
+  document.create(item, 'sdk')
+  return toWire(document.items, [item])[0] as WireItem
+}
+
+function update(id: string, props: WireProps, { document, page }: HostContext): WireItem {
+  const item = document.get(id)
+  if (item) {
+    if (page.lockedByOthers?.().has(id)) throw refusal.locked(id)
+    updateItem(document, item, props, page)
+    return toWire(document.items, [document.get(id) ?? item])[0] as WireItem
+  }
+  const members = relationsOf(document.items).groups.get(id)
+  if (!members) throw refusal.notFound(id)
+  return groupToWire(id, members)
+}

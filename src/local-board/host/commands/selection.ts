@@ -1,0 +1,31 @@
+import type { WireItem } from '../../protocol.ts'
+import type { Handlers, HostContext } from '../context.ts'
+import { groupToWire, relationsOf, toWire } from '../wire.ts'
+import { getItems } from './items.ts'
+
+export const selectionCommands = {
+  GET_SELECTION: (_, context) => selected(context.page.selection(), context),
+  SELECT_WIDGETS: ({ filter }, context) => {
+    const ids = itemIds(getItems(filter, context))
+    context.page.select([...new Set([...context.page.selection(), ...ids])])
+    return selected(ids, context)
+  },
+  DESELECT_WIDGETS: ({ filter }, context) => {
+    const ids = new Set(itemIds(getItems(filter, context)))
+    context.page.select(context.page.selection().filter((id) => !ids.has(id)))
+    return selected([...ids], context)
+  },
+} satisfies Partial<Handlers>
+
+/** The items, and each group that is among them with all its members [D:ref-ui]. */
+export function selected(ids: readonly string[], { document }: Pick<HostContext, 'document'>): WireItem[] {
+  const relations = relationsOf(document.items)
+  const chosen = new Set(ids)
+  const items = [...chosen].flatMap((id) => document.get(id) ?? [])
+  const groups = [...relations.groups].filter(([, members]) => members.every((id) => chosen.has(id)))
+  return [...toWire(document.items, items, relations), ...groups.map(([id, members]) => groupToWire(id, members))]
+}
+
+function itemIds(found: readonly WireItem[]): string[] {
+  return found.flatMap((item) => (Array.isArray(item.itemsIds) ? (item.itemsIds as string[]) : [item.id]))
+}

@@ -1,0 +1,146 @@
+import type { WireProps } from '../../protocol.ts'
+import { inFrame, parentOf } from '../coordinates.ts'
+import { type ItemOf, KNOWN } from '../create-item.ts'
+import type { BoardDocument } from '../document.ts'
+import type { BoardItem, FrameItem } from '../items.ts'
+import type { BoardPage } from '../page.ts'
+import { cardParts } from '../rules/card.ts'
+import { connectorParts } from '../rules/connector.ts'
+import { type ContentKind, checkPlainText, normaliseContent } from '../rules/content.ts'
+import { refusal } from '../rules/errors.ts'
+import { atLeast, type Check, finite, flag, oneOf, positive, text } from '../rules/properties.ts'
+import { shapeName } from '../rules/shapes.ts'
+import { FRAME_LEAST, resizedSticky, textHeight } from '../rules/size.ts'
+import { styleOf } from '../rules/style.ts'
+import { tagIds } from '../rules/tags.ts'
+
+/**
+ * Writes what a sync says into an item. The app sends all properties it holds, so what did not change is left alone,
+ * and what a teammate changed since the app read the item is overwritten, as on Miro.
+ */
+export function updateItem(document: BoardDocument, item: BoardItem, props: WireProps, page: BoardPage): void {
+  for (const name of Object.keys(props)) if (!KNOWN[item.type].has(name)) throw refusal.unknownStyle(name)
+  const told = toldApart(item, props)
+  const own = patchOf(document, item, told)
+  const patch: Record<string, unknown> = { ...placeOf(document, item, told), ...own, ...linkOf(props) }
+  const now = item as unknown as Record<string, unknown>
+  const differs = Object.entries(patch).some(([key, value]) => JSON.stringify(now[key]) !== JSON.stringify(value))
+  if (!differs) return
+  const modified = { modifiedAt: new Date(page.now()).toISOString(), modifiedBy: page.me.id }
+  document.update(item.id, { ...patch, ...modified } as Partial<BoardItem>, 'sdk')
+}
+
+/** What the app says differently from the board. */
+type Told = {
+  value<Value>(name: string, check: Check<Value>, before: Value): Value
+  raw(name: string): unknown
+  all: WireProps
+}
+
+function toldApart(item: BoardItem, props: WireProps): Told {
+  const before = item as unknown as WireProps
+  const differs = (name: string) => JSON.stringify(props[name]) !== JSON.stringify(before[name])
+  return {
+    value: (name, check, old) => (props[name] !== undefined && differs(name) ? check(name, props[name]) : old),
+    raw: (name) => (differs(name) ? props[name] : undefined),
+    all: props,
+  }
+}
+
+/** A child stays inside its frame: an app has to take it out first [D:error-handling]. */
+function placeOf(document: BoardDocument, item: BoardItem, told: Told): { x?: number; y?: number } {
+  if (item.type === 'connector') return {}
+  const { x, y } = { x: told.value('x', finite, item.x), y: told.value('y', finite, item.y) }
+  if (x === item.x && y === item.y) return {}
+  const parent = parentOf(document.items, item)
+  if (parent && !holds(parent, { x, y })) throw refusal.movedOutOfParent(item.type, item.id)
+  return { x, y }
+}
+
+function holds(frame: FrameItem, child: { x: number; y: number }): boolean {
+  return inFrame(frame, { x: frame.x - frame.width / 2 + child.x, y: frame.y - frame.height / 2 + child.y })
+}
+
+function linkOf(props: WireProps): { linkedTo?: string | undefined } {
+  if (!('linkedTo' in props)) return {}
+  return { linkedTo: props.linkedTo ? text('linkedTo', props.linkedTo) : undefined }
+}
+
+function patchOf(document: BoardDocument, item: BoardItem, told: Told): Partial<BoardItem> {
+  if (item.type === 'sticky_note') return stickyPatch(item, told)
+  if (item.type === 'text') return textPatch(item, told)
+  if (item.type === 'shape') return shapePatch(item, told)
+  if (item.type === 'frame') return framePatch(document, item, told)
+  if (item.type === 'card') return cardPatch(item, told)
+  const parts = connectorParts(told.all, document.items, item)
+  return { ...parts, style: styleOf('connector', told.raw('style'), item.style) }
+}
+
+const html =
+  (kind: ContentKind): Check<string> =>
+  (name, value) =>
+    normaliseContent(text(name, value), kind, name)
+
+function stickyPatch(item: ItemOf<'sticky_note'>, told: Told): Partial<ItemOf<'sticky_note'>> {
+  const shape = told.value('shape', oneOf('square', 'rectangle'), item.shape)
+  return {
+    ...resizedSticky({ before: item.shape, after: shape }, item, {
+      width: told.raw('width'),
+      height: told.raw('height'),
+    }),
+    shape,
+    content: told.value('content', html('sticky_note'), item.content),
+    style: styleOf('sticky_note', told.raw('style'), item.style),
+    tagIds: tagIds(told.raw('tagIds')),
+  }
+}
+
+function textPatch(item: ItemOf<'text'>, told: Told): Partial<ItemOf<'text'>> {
+  const content = told.value('content', html('text'), item.content)
+  const width = told.value('width', positive, item.width)
+  const style = styleOf('text', told.raw('style'), item.style)
+  const same = content === item.content && width === item.width && style.fontSize === item.style.fontSize
+  const height = same ? item.height : textHeight(content, width, Number(style.fontSize))
+  return { content, width, height, style, rotation: told.value('rotation', finite, item.rotation) }
+}
+
+function shapePatch(item: ItemOf<'shape'>, told: Told): Partial<ItemOf<'shape'>> {
+  return {
+    content: told.value('content', html('shape'), item.content),
+    width: told.value('width', positive, item.width),
+    height: told.value('height', positive, item.height),
+    shape: told.value('shape', (_, value) => shapeName(value), item.shape),
+    rotation: told.value('rotation', finite, item.rotation),
+    style: styleOf('shape', told.raw('style'), item.style),
+  }
+}
+
+/** A frame keeps its centre when it is resized, and its children their place from its top-left: they move along [M:TB]. */
+function framePatch(document: BoardDocument, item: FrameItem, told: Told): Partial<FrameItem> {
+  const width = told.value('width', atLeast(FRAME_LEAST), item.width)
+  const height = told.value('height', atLeast(FRAME_LEAST), item.height)
+  const resized = { ...item, width, height }
+  const smaller = width < item.width || height < item.height
+  if (smaller)
+    for (const child of document.items.values())
+      if (child.parentId === item.id && !holds(resized, child)) throw refusal.resizedOffChildren(item.id)
+  return {
+    width,
+    height,
+    title: told.value('title', (name, value) => checkPlainText(text(name, value), name), item.title),
+    showContent: told.value('showContent', flag, item.showContent),
+    style: styleOf('frame', told.raw('style'), item.style),
+  }
+}
+
+function cardPatch(item: ItemOf<'card'>, told: Told): Partial<ItemOf<'card'>> {
+  return {
+    title: told.value('title', html('card title'), item.title),
+    description: told.value('description', html('card description'), item.description),
+    width: told.value('width', positive, item.width),
+    rotation: told.value('rotation', finite, item.rotation),
+    style: styleOf('card', told.raw('style'), item.style),
+    ...cardParts(told.all),
+    tagIds: tagIds(told.raw('tagIds')),
+  }
+}

@@ -1,0 +1,58 @@
+import type { CommandName, KnownCommand, PayloadOf, ResultOf } from '../protocol.ts'
+import type { AppPages } from './app-pages.ts'
+import type { BoardTimer } from './board-timer.ts'
+import type { BoardDocument } from './document.ts'
+import type { BoardPage } from './page.ts'
+import type { StorageKeys } from './storage.ts'
+
+/** Where documents and reports of Miro disagree (miro-platform.md §4.14), a switch says which way this board goes. */
+export type Switches = {
+  /** Items an app creates over a frame become its children. On: seen on real boards. */
+  captureOnCreate: boolean
+  /** `get` with ids that are gone: leaves them out, as seen on real boards, or throws, as documented. */
+  missingIds: 'omit' | 'throw'
+  /** `createText` with a height: ignores it, as official examples rely on, or refuses it, as documented. */
+  textHeight: 'ignore' | 'refuse'
+  /** `createFrame` without a fillColor is refused, as seen on real boards, or gets the documented default. */
+  frameNeedsFillColor: boolean
+  /** The team's plan: the timer is for paid ones. */
+  plan: 'paid' | 'free'
+}
+
+export const DEFAULT_SWITCHES: Switches = {
+  captureOnCreate: true,
+  missingIds: 'omit',
+  textHeight: 'ignore',
+  frameNeedsFillColor: false,
+  plan: 'paid',
+}
+
+/** All that a command may need of its host. */
+export type HostContext = {
+  readonly document: BoardDocument
+  readonly page: BoardPage
+  readonly appId: string
+  readonly boardId: string
+  readonly switches: Switches
+  readonly pages: AppPages
+  readonly timer: BoardTimer
+  readonly storage: StorageKeys
+}
+
+/** The app page that sent the command. */
+export type Caller = {
+  register(event: string): void
+  unregister(event: string): void
+}
+
+export type Handler<Name extends KnownCommand> = (
+  payload: PayloadOf<Name>,
+  context: HostContext,
+  caller: Caller,
+) => ResultOf<Name> | Promise<ResultOf<Name>>
+
+/** Of a command of Miro's that this board does not offer. */
+export type Refusal = 'refused'
+
+/** One entry for each command of the published typings: a release that adds one does not compile until it is answered here. */
+export type Handlers = { readonly [Name in CommandName]: Name extends KnownCommand ? Handler<Name> : Refusal }

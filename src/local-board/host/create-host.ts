@@ -1,0 +1,94 @@
+import type { HostMessage } from '../protocol.ts'
+import { createAppPages } from './app-pages.ts'
+import { createBoardTimer } from './board-timer.ts'
+import { type Connection, createConnection, type FrameKind } from './connection.ts'
+import { DEFAULT_SWITCHES, type HostContext, type Switches } from './context.ts'
+import { type CreditLimits, type Credits, createCredits, MIRO_LIMITS } from './credits.ts'
+import type { BoardDocument } from './document.ts'
+import { forwardChanges } from './forward-changes.ts'
+import type { BoardPage } from './page.ts'
+import { createStorageKeys } from './storage.ts'
+
+export type HostOptions = Partial<Switches> & {
+  document: BoardDocument
+  page: BoardPage
+  /** Keeps the app's storage, app data and metadata apart from those of others. */
+  appId?: string
+  boardId?: string
+  limits?: CreditLimits
+}
+
+/** The board's side of the SDK for one app and one person: answers commands by Miro's rules, tells the app's pages what happens. */
+export type Host = {
+  /** Connects a page of the app. `send` hands it a message, soon and in order. */
+  connect(kind: FrameKind, send: (message: HostMessage) => void): Connection
+  /** The person clicked the app's icon: told to the headless page, once it listens. */
+  clickIcon(): void
+  readonly credits: Credits
+  dispose(): void
+}
+
+export function createHost(options: HostOptions): Host {
+  const { document, page, appId = 'app', boardId = 'local', limits = MIRO_LIMITS, ...switches } = options
+  const connections = new Set<Connection>()
+  let iconClicked = false
+
+  const emit = (name: string, payload: unknown) => {
+    for (const connection of [...connections]) connection.emit(name, payload)
+  }
+  const timer = createBoardTimer(document, page.now, (event, instance) => emit(`timer:${event}`, { timer: instance }))
+  const storage = createStorageKeys(document, appId)
+  const pages = createAppPages(page)
+  const context: HostContext = {
+    document,
+    page,
+    appId,
+    boardId,
+    switches: { ...DEFAULT_SWITCHES, ...switches },
+    pages,
+    timer,
+    storage,
+  }
+  const { credits, spend } = createCredits(page.now, limits)
+  const stops = [
+    forwardChanges(document, page, emit),
+    storage.onChange((event) => emit(event, storage.news(event))),
+    timer.dispose,
+    pages.dispose,
+  ]
+
+  function deliverIconClick() {
+    for (const connection of connections)
+      if (iconClicked && connection.kind === 'headless' && connection.listensTo('icon:click')) {
+        iconClicked = false
+        connection.emit('icon:click', undefined)
+      }
+  }
+
+  return {
+    credits,
+    connect(kind, send) {
+      const connection = createConnection({
+        kind,
+        context,
+        spend,
+        send,
+        onRegister(event) {
+          if (storage.isKey(event)) connection.emit(event, storage.news(event))
+          if (event === 'icon:click') deliverIconClick()
+        },
+        onDispose: () => connections.delete(connection),
+      })
+      connections.add(connection)
+      return connection
+    },
+    clickIcon() {
+      iconClicked = true
+      deliverIconClick()
+    },
+    dispose() {
+      for (const connection of [...connections]) connection.dispose()
+      for (const stop of stops) stop()
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { WireItem } from '../protocol.ts'
+import { eventNames } from '../protocol.ts'
+import { selected } from './commands/selection.ts'
+import type { BoardDocument, DocumentChange } from './document.ts'
+import type { BoardItem } from './items.ts'
+import type { BoardPage } from './page.ts'
+import { toWire } from './wire.ts'
+
+/**
+ * Tells the app what people do [D:ref-ui]: items made and deleted, moved or resized (never an edit of a text), the
+ * selection, who is online, and the broadcasts of others. Returns its disposer.
+ */
+export function forwardChanges(
+  document: BoardDocument,
+  page: BoardPage,
+  emit: (name: string, payload: unknown) => void,
+): () => void {
+  const tell = (name: string, items: readonly WireItem[]) => items.length > 0 && emit(name, { items })
+  const onDocument = (change: DocumentChange) => {
+    if (change.source === 'system') return
+    const moved = change.updated.filter(({ before, after }) => hasMoved(before, after)).map(({ after }) => after)
+    tell('items:create', toWire(document.items, change.created))
+    tell('experimental:items:update', toWire(document.items, moved))
+    tell('items:delete', toWire(document.items, change.removed))
+  }
+  const stops = [
+    document.subscribe(onDocument),
+    page.onSelection((ids) => emit('selection:update', { items: selected(ids, { document }) })),
+    page.onOnlineUsers((users) => emit('online_users:update', { users: users.map(({ id, name }) => ({ id, name })) })),
+    page.onBroadcast(({ event, payload }) => emit(eventNames.realtime(event), payload)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+const GEOMETRY = ['x', 'y', 'width', 'height', 'rotation', 'parentId'] as const
+
+function hasMoved(before: BoardItem, after: BoardItem): boolean {
+  const [old, now] = [before, after] as unknown as Record<string, unknown>[]
+  return GEOMETRY.some((name) => old?.[name] !== now?.[name])
+}

@@ -1,0 +1,1 @@
+export { type HeadlessBoard, type HeadlessBoardOptions, openHeadlessBoard } from './headless-board.ts'

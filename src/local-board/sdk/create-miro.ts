@@ -1,0 +1,38 @@
+import type { Miro } from '@mirohq/websdk-types'
+import { createBoardMethods } from './board.ts'
+import { createCommander, SdkError } from './commander.ts'
+import { createEventHub } from './event-hub.ts'
+import { createNotifications, createRealtimeEvents, createRefused, createTimer, createViewport } from './features.ts'
+import { createStorage } from './storage.ts'
+import type { Transport } from './transport.ts'
+import { createUi } from './ui.ts'
+
+/**
+ * The SDK as an app sees it, `window.miro`, over any transport to a board. Everything the published typings name is
+ * there; what this board does not offer rejects with a message that says so.
+ */
+export function createMiro(transport: Transport): Miro {
+  const commander = createCommander(transport)
+  const hub = createEventHub(commander)
+  const methods = createBoardMethods(commander)
+  const { collaboration, experimental } = createRefused(commander)
+  const board = {
+    ...methods,
+    ui: createUi(commander, hub),
+    notifications: createNotifications(commander),
+    viewport: createViewport(commander),
+    storage: createStorage(commander, hub),
+    events: createRealtimeEvents(commander, hub),
+    timer: createTimer(commander, hub),
+    collaboration,
+    experimental: { ...methods, ...experimental },
+  } satisfies Record<keyof Miro['board'], unknown>
+  // Miro's board is a proxy that throws here: an app that awaits it should find out on this board too [M:SB].
+  Object.defineProperty(board, 'then', {
+    get() {
+      throw new SdkError("Cannot call method '.then()': never await the board or return it from an async function.")
+    },
+  })
+  // The published item classes have protected members that nobody outside of Miro can declare.
+  return { board: board as unknown as Miro['board'], clientVersion: 'local' }
+}

@@ -1,0 +1,2 @@
+export { createMiro } from './create-miro.ts'
+export type { Transport } from './transport.ts'

@@ -1,0 +1,91 @@
+import type { TimelineEvent } from '../../timeline/event.ts'
+import type { Box } from '../coordinates.ts'
+import { FOLLOW_UP_HEIGHT } from './follow-up.ts'
+import { HEADER_HEIGHT } from './header.ts'
+import type { FrameRole } from './layout.ts'
+import { AREA, CARD, FRAME_GAP, FRAME_HEAD, FRAME_PADDING, NOTE, NOTE_GAP } from './look.ts'
+import { timelineHeight } from './timeline.ts'
+
+export const FRAME_TITLES: Readonly<Record<FrameRole, string>> = {
+  header: 'Postmortem',
+  timeline: 'Timeline',
+  wrong: 'What went wrong',
+  well: 'What went well',
+  lucky: 'Where we got lucky',
+  actions: 'Action items',
+  'follow-up': 'Follow-up',
+}
+
+/** Notes beside each other in the areas a column's frame has room for. */
+const AREAS = { wrong: [3, 3, 3], well: [3, 3], lucky: [3, 2] } as const
+const NOTES_A_PERSON = 7
+/** Notes to leave room for however few people come, and however many. */
+const LEAST_NOTES = 60
+const MOST_NOTES = 240
+/** Share of *what went wrong*, the column that fills first, with room to spare for areas that are not full. */
+const WRONG_SHARE = 0.55
+const ROWS_OF_AREA = 2
+const ROWS_OF_CARDS = 2
+
+/** What the frames are sized for. */
+export type SessionSize = {
+  readonly events: readonly TimelineEvent[]
+  readonly timeZone: string
+  /** People who will write notes. */
+  readonly people: number
+}
+
+/** Width of an area with so many notes beside each other. */
+export function areaWidth(notes: number): number {
+  return notes * NOTE.width + (notes - 1) * NOTE_GAP + 2 * AREA.padding
+}
+
+/** Height of an area with so many rows of notes. */
+export function areaHeight(rows: number): number {
+  return AREA.heading + rows * NOTE.height + (rows - 1) * NOTE_GAP + AREA.padding
+}
+
+/**
+ * Places and sizes of all frames, from the top-left corner of the whole: header and timeline; the three columns;
+ * action items and follow-up. Three rows of equal width, one height a row, even gaps.
+ */
+export function planFrames(session: SessionSize): Record<FrameRole, Box> {
+  const [wrong, well, lucky] = [columnWidth(AREAS.wrong), columnWidth(AREAS.well), columnWidth(AREAS.lucky)]
+  const whole = wrong + well + lucky + 2 * FRAME_GAP
+  const header = Math.round((whole - FRAME_GAP) * 0.27)
+  const timeline = whole - FRAME_GAP - header
+  const actions = 2 * FRAME_PADDING + 6 * CARD.width + 5 * CARD.gap
+  const followUp = whole - FRAME_GAP - actions
+
+  const first = Math.max(HEADER_HEIGHT, timelineHeight(session.events, session.timeZone, timeline))
+  const second = columnHeight(session.people)
+  const third = Math.max(FRAME_HEAD + ROWS_OF_CARDS * CARD.pitch + FRAME_PADDING, FOLLOW_UP_HEIGHT)
+  const secondTop = first + FRAME_GAP
+  const thirdTop = secondTop + second + FRAME_GAP
+  return {
+    header: { left: 0, top: 0, width: header, height: first },
+    timeline: { left: header + FRAME_GAP, top: 0, width: timeline, height: first },
+    wrong: { left: 0, top: secondTop, width: wrong, height: second },
+    well: { left: wrong + FRAME_GAP, top: secondTop, width: well, height: second },
+    lucky: { left: wrong + well + 2 * FRAME_GAP, top: secondTop, width: lucky, height: second },
+    actions: { left: 0, top: thirdTop, width: actions, height: third },
+    'follow-up': { left: actions + FRAME_GAP, top: thirdTop, width: followUp, height: third },
+  }
+}
+
+function columnWidth(areas: readonly number[]): number {
+  const notes = areas.reduce((sum, area) => sum + areaWidth(area), 0)
+  return notes + (areas.length - 1) * AREA.gap + 2 * FRAME_PADDING
+}
+
+function columnHeight(people: number): number {
+  const notes = Math.min(Math.max(people * NOTES_A_PERSON, LEAST_NOTES), MOST_NOTES) * WRONG_SHARE
+  const inOneRow = AREAS.wrong.reduce((sum, area) => sum + area, 0) * ROWS_OF_AREA
+  const shelves = Math.ceil(notes / inOneRow)
+  return FRAME_HEAD + shelves * (areaHeight(ROWS_OF_AREA) + AREA.gap) + aloneHeight(1) + FRAME_PADDING
+}
+
+/** Height of so many rows of notes on their own, with the words above them. */
+export function aloneHeight(rows: number): number {
+  return AREA.heading + rows * NOTE.height + (rows - 1) * NOTE_GAP
+}

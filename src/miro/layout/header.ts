@@ -1,0 +1,139 @@
+import { AGENDA, type Incident, type Step, stepNumber } from '../../session/index.ts'
+import { dayOf, formatInstant, formatTime } from '../../timeline/index.ts'
+import { shorten } from '../content.ts'
+import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn, textWidth } from './look.ts'
+import { boxPart, fillPart, type Part, paragraph, textPart } from './part.ts'
+
+export const HEADER_HEIGHT = 760
+export const BLAMELESS = 'We look for what made it possible, not for who did it.'
+
+const BAR_HEIGHT = 28
+const BAR_GAP = 6
+const SUMMARY_LINES = 5
+const BOX_HEIGHT = 92
+
+/** The header: what happened, the words that hold the session together, the agenda to scale. */
+export function planHeader(incident: Incident, width: number): Part[] {
+  const left = FRAME_PADDING
+  const inner = width - 2 * FRAME_PADDING
+  const title = shorten(incident.title || 'Untitled incident', 70)
+  const titleHeight = lineHeight(FONT.title, linesIn(title, FONT.title, inner))
+  const factsTop = FRAME_PADDING + titleHeight + 12
+  const summaryTop = factsTop + lineHeight(FONT.body) + 24
+  const summaryHeight = lineHeight(FONT.body, SUMMARY_LINES)
+  // The lower half hangs from the frame's planned bottom, so that it does not move when the summary grows.
+  const barTop = HEADER_HEIGHT - FRAME_PADDING - lineHeight(FONT.small) - 16 - BAR_HEIGHT
+  const wordsTop = barTop - 40 - BOX_HEIGHT
+  const room = Math.min(summaryHeight, wordsTop - 24 - summaryTop)
+  const characters = Math.floor((room / lineHeight(FONT.body)) * (inner / (FONT.body * 0.6)))
+  return [
+    boxPart(
+      'header.title',
+      'header',
+      { left, top: FRAME_PADDING, width: inner, height: titleHeight },
+      paragraph(title, true),
+      {
+        fontSize: FONT.title,
+      },
+    ),
+    boxPart(
+      'header.facts',
+      'header',
+      { left, top: factsTop, width: inner, height: lineHeight(FONT.body) },
+      paragraph(factsOf(incident)),
+      { fontSize: FONT.body, color: COLOR.quiet },
+    ),
+    boxPart(
+      'header.summary',
+      'header',
+      { left, top: summaryTop, width: inner, height: room },
+      paragraph(shorten(incident.summary.replace(/\s+/g, ' '), characters)),
+      { fontSize: FONT.body },
+    ),
+    boxPart(
+      'header.words',
+      'header',
+      { left, top: wordsTop, width: inner, height: BOX_HEIGHT },
+      paragraph(BLAMELESS, true),
+      {
+        fontSize: 30,
+        color: COLOR.blue,
+        fill: COLOR.blueGround,
+        kind: 'round_rectangle',
+        vertical: 'middle',
+        align: 'center',
+        once: true,
+      },
+    ),
+    ...planAgenda(left, barTop, inner),
+    ...planAgendaLabels(left, barTop + BAR_HEIGHT + 16, inner),
+  ]
+}
+
+/** The colour of each phase's bar when the session is at `step`, by the bar's part. */
+export function agendaColors(step: Step): Map<string, string> {
+  const at = stepNumber(step)
+  return new Map(
+    AGENDA.map(({ id }) => {
+      const number = stepNumber(id)
+      return [agendaKey(id), number === at ? COLOR.blue : number < at ? COLOR.blueDone : COLOR.blueAhead]
+    }),
+  )
+}
+
+const agendaKey = (phase: string) => `agenda.${phase}`
+
+function planAgenda(left: number, top: number, width: number): Part[] {
+  return segments(left, width).map(({ phase, box }) => {
+    const place = { ...box, top, height: BAR_HEIGHT }
+    // Its colour follows the phase, not the incident: see showPhase.
+    return { ...fillPart(agendaKey(phase), 'header', 'round_rectangle', place, COLOR.blueAhead), once: true }
+  })
+}
+
+/** Names under the bars; the last two share one, as their bars are too short for a name. */
+function planAgendaLabels(left: number, top: number, width: number): Part[] {
+  const all = segments(left, width)
+  const roomy = all.slice(0, -2).map(({ phase, title, minutes, box }) => {
+    const long = `${title} ${minutes} min`
+    const text = textWidth(long, FONT.small) <= box.width ? long : title
+    return textPart(`agenda.${phase}.name`, 'header', { left: box.left, top, width: box.width }, text, {
+      fontSize: FONT.small,
+      color: COLOR.quiet,
+      once: true,
+    })
+  })
+  const last = all
+    .slice(-2)
+    .map(({ title }, index) => (index === 0 ? title : title.toLowerCase()))
+    .join(', ')
+  const lastWidth = textWidth(last, FONT.small) + 12
+  return [
+    ...roomy,
+    textPart('agenda.last.name', 'header', { left: left + width - lastWidth, top, width: lastWidth }, last, {
+      fontSize: FONT.small,
+      color: COLOR.quiet,
+      align: 'right',
+      once: true,
+    }),
+  ]
+}
+
+function segments(left: number, width: number) {
+  const whole = AGENDA.reduce((sum, phase) => sum + phase.minutes, 0)
+  const usable = width - BAR_GAP * (AGENDA.length - 1)
+  let from = left
+  return AGENDA.map(({ id, title, minutes }) => {
+    const box = { left: from, top: 0, width: (usable * minutes) / whole, height: BAR_HEIGHT }
+    from += box.width + BAR_GAP
+    return { phase: id, title, minutes, box }
+  })
+}
+
+function factsOf({ severity, nearMiss, startedAt, endedAt, timeZone }: Incident): string {
+  const sameDay = startedAt && endedAt && dayOf(startedAt, timeZone) === dayOf(endedAt, timeZone)
+  const end = endedAt && (sameDay ? formatTime(endedAt, timeZone) : formatInstant(endedAt, timeZone))
+  const start = startedAt && formatInstant(startedAt, timeZone)
+  const span = start && end ? `${start} to ${end}` : start || (end ? `until ${end}` : '')
+  return [severity, nearMiss ? 'near miss' : '', span && `${span} (${timeZone})`].filter(Boolean).join(' · ')
+}

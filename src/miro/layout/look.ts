@@ -1,0 +1,65 @@
+/** A square sticky note as Miro makes it, shadow included [D:ref-sticky-note]. */
+export const NOTE = { width: 199, height: 228 } as const
+export const NOTE_GAP = 16
+
+/** A cluster's area: its heading on top, then the notes. */
+export const AREA = { padding: 24, heading: 72, gap: 24 } as const
+
+export const FRAME_PADDING = 48
+/** Between frames, both ways. */
+export const FRAME_GAP = 120
+/** The part of a frame that its title and prompt take. */
+export const FRAME_HEAD = 176
+
+export const CARD = { width: 480, pitch: 264, gap: 24 } as const
+
+export const COLOR = {
+  frame: '#ffffff',
+  ink: '#1c1c1e',
+  quiet: '#656b81',
+  blue: '#3859ff',
+  blueDone: '#9ba8ff',
+  blueAhead: '#d9dffc',
+  blueGround: '#f1f3fd',
+  area: '#f5f6f8',
+  line: '#c9cedd',
+} as const
+
+export const FONT = { title: 64, heading: 46, cluster: 32, body: 28, label: 24, small: 20 } as const
+
+/** Height of a line of text, in units of its font size. */
+const LINE = 1.4
+/** Mean width of a character, in units of its font size; a little wide, so that what is planned fits. */
+const CHARACTER = 0.54
+
+/** Height of so many lines. */
+export function lineHeight(fontSize: number, lines = 1): number {
+  return Math.ceil(fontSize * LINE * lines)
+}
+
+/** Width of a text on one line, estimated: there is no way to measure it without drawing. */
+export function textWidth(text: string, fontSize: number): number {
+  return Math.ceil([...text].length * fontSize * CHARACTER)
+}
+
+/** Lines that a text takes in a width, broken at spaces. At least one. */
+export function linesIn(text: string, fontSize: number, width: number): number {
+  const most = Math.max(Math.floor(width / (fontSize * CHARACTER)), 1)
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, most), 0)
+}
+
+function linesOf(paragraph: string, most: number): number {
+  let lines = 1
+  let used = 0
+  for (const word of paragraph.split(' ')) {
+    const length = [...word].length
+    const needed = used === 0 ? length : used + 1 + length
+    if (needed <= most) used = needed
+    else {
+      if (used > 0) lines += 1
+      lines += Math.ceil(length / most) - 1
+      used = length % most || Math.min(length, most)
+    }
+  }
+  return lines
+}

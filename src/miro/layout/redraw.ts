@@ -1,0 +1,91 @@
+import type { Incident, Step } from '../../session/index.ts'
+import type { TimelineEvent } from '../../timeline/index.ts'
+import type { Board } from '../board.ts'
+import { inPlainWords } from '../errors.ts'
+import { paced } from '../pace.ts'
+import { isShape, readItems } from '../read-items.ts'
+import { openSharedState } from '../shared-state.ts'
+import { drawParts, removeItem } from './draw.ts'
+import { type FollowUpFacts, planFollowUp } from './follow-up.ts'
+import { grow, planGrowth } from './grow.ts'
+import { agendaColors, planHeader } from './header.ts'
+import { FRAME_ROLES, type FrameRole, type Layout } from './layout.ts'
+import type { Part } from './part.ts'
+import { missingFrame, readFrame, readFrames } from './read-frames.ts'
+import { planTimeline, timelineHeight } from './timeline.ts'
+
+/** Redraws title, facts and summary in the header frame; only what differs is written. */
+export function drawHeader(board: Board, layout: Layout, incident: Incident): Promise<void> {
+  return inPlainWords(async () => {
+    const frame = await readFrame(board, layout, 'header')
+    await redraw(board, layout, 'header', planHeader(incident, frame.width))
+  })
+}
+
+/** Colours the agenda's bars in the header frame: done, now, ahead. */
+export function showPhase(board: Board, layout: Layout, step: Step): Promise<void> {
+  return inPlainWords(async () => {
+    const { parts } = (await openSharedState(board).get('layout')) ?? layout
+    const colors = agendaColors(step)
+    const bars = await readItems(
+      board,
+      [...colors.keys()].map((key) => parts[key] ?? ''),
+    )
+    await paced([...colors], async ([key, fillColor]) => {
+      const bar = bars.get(parts[key] ?? '')
+      if (!isShape(bar) || bar.style.fillColor.toLowerCase() === fillColor) return
+      bar.style.fillColor = fillColor
+      await bar.sync()
+    })
+  })
+}
+
+/** Redraws the axis and the labels in the timeline frame, which grows down when there are more rows. */
+export function drawTimeline(
+  board: Board,
+  layout: Layout,
+  { incident, events }: { readonly incident: Incident; readonly events: readonly TimelineEvent[] },
+): Promise<void> {
+  return inPlainWords(async () => {
+    const frames = await readFrames(board, layout, FRAME_ROLES)
+    const frame = frames.get('timeline')
+    if (!frame) throw missingFrame('timeline')
+    const height = timelineHeight(events, incident.timeZone, frame.width)
+    await grow(planGrowth(frames, new Map([['timeline', height]])))
+    await redraw(board, layout, 'timeline', planTimeline(events, incident.timeZone, frame.width))
+  })
+}
+
+/** Redraws owner, review, parked clusters and what keeps the incident open in the follow-up frame. */
+export function drawFollowUp(board: Board, layout: Layout, facts: FollowUpFacts): Promise<void> {
+  return inPlainWords(async () => {
+    const frame = await readFrame(board, layout, 'follow-up')
+    await redraw(board, layout, 'follow-up', planFollowUp(facts, frame.width))
+  })
+}
+
+async function redraw(board: Board, layout: Layout, role: FrameRole, plan: readonly Part[]): Promise<void> {
+  const state = openSharedState(board)
+  // The panel's copy may be older than the parts another panel has drawn.
+  const before = (await state.get('layout')) ?? layout
+  const frame = await readFrame(board, before, role)
+  const { parts } = await drawParts(board, before, new Map([[role, frame]]), plan, { owns: [`${role}.`] })
+  if (sameParts(parts, before.parts)) return
+  const after = (await state.get('layout')) ?? before
+  const merged = { ...after.parts }
+  for (const key of Object.keys(before.parts)) if (!(key in parts)) delete merged[key]
+  const doubled: string[] = []
+  for (const [key, id] of Object.entries(parts)) {
+    if (before.parts[key] === id) continue
+    // Another panel drew the same part meanwhile: its part stays, ours goes.
+    if (merged[key] && merged[key] !== before.parts[key]) doubled.push(id)
+    else merged[key] = id
+  }
+  await state.set('layout', { ...after, parts: merged })
+  for (const item of (await readItems(board, doubled)).values()) await removeItem(board, item)
+}
+
+function sameParts(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key])
+}

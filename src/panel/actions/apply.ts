@@ -1,0 +1,71 @@
+import { type ApplyResult, applyClusters, undoApply } from '../../miro/index.ts'
+import { messageOf } from '../message-of.ts'
+import { setProblem, setResult } from '../store.ts'
+import type { Tools } from '../tools.ts'
+import { count, sentence } from '../words.ts'
+import { runWork } from './run-work.ts'
+
+/** Moves the notes of the preview together on the board. When it is cancelled, the preview stays to go on from. */
+export async function apply(tools: Tools): Promise<void> {
+  const { board, state, store } = tools
+  const { draft, shared } = store.getState()
+  const { layout } = shared
+  if (!draft || !layout) return
+  await changeBoard(tools, 'Moving the notes', async (onProgress, signal) => {
+    const result = await applyClusters(board, state, layout, draft.clusters, {
+      signal,
+      onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
+    })
+    if (!result.cancelled) store.setState({ draft: null })
+    return describeApplied(result)
+  })
+}
+
+/** Puts every note back exactly where it was before the last *Apply to board*. */
+export async function undo(tools: Tools): Promise<void> {
+  const { board, state, store } = tools
+  const { layout } = store.getState().shared
+  if (!layout) return
+  await changeBoard(tools, 'Putting the notes back', async (onProgress, signal) => {
+    const { restored, skipped, credits } = await undoApply(board, state, layout, {
+      signal,
+      onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
+    })
+    return sentence([
+      `Put ${count(restored, 'note')} back`,
+      skipped.length > 0 && `${count(skipped.length, 'note')} could not be put back: ${reasonsOf(skipped)}`,
+      creditsSpent(credits),
+    ])
+  })
+}
+
+async function changeBoard(
+  { store }: Tools,
+  label: string,
+  work: (onProgress: (fraction: number) => void, signal: AbortSignal) => Promise<string>,
+): Promise<void> {
+  setProblem(store, 'clusters', null)
+  setResult(store, 'clusters', null)
+  try {
+    setResult(store, 'clusters', await runWork(store, label, work))
+  } catch (error) {
+    setProblem(store, 'clusters', messageOf(error))
+  }
+}
+
+function describeApplied({ moved, inPlace, skipped, credits, cancelled }: ApplyResult): string {
+  return sentence([
+    `${cancelled ? 'Stopped. ' : ''}Moved ${count(moved, 'note')}`,
+    inPlace > 0 && `${inPlace} ${inPlace === 1 ? 'was' : 'were'} in place`,
+    skipped.length > 0 && `${skipped.length} could not be moved (${reasonsOf(skipped)})`,
+    creditsSpent(credits),
+  ])
+}
+
+function creditsSpent(credits: number): string {
+  return `${credits.toLocaleString('en')} credits`
+}
+
+function reasonsOf(skipped: readonly { readonly reason: string }[]): string {
+  return [...new Set(skipped.map(({ reason }) => reason.replace(/\.$/, '')))].join('; ')
+}

@@ -1,0 +1,32 @@
+import type { Phase } from '../../session/phase.ts'
+import './guidance.css'
+import { Hint, SayBox } from './Messages.tsx'
+
+type GuidanceProps = {
+  readonly phase: Phase
+  /** Whether it lies folded under its heading: so while the phase runs and there is work to see. */
+  readonly folds: boolean
+  readonly withSay: boolean
+}
+
+/** What to do in a phase, words to say, and a tip. */
+export function Guidance({ phase, folds, withSay }: GuidanceProps) {
+  const content = (
+    <div className="stack">
+      {withSay && <SayBox>{phase.say}</SayBox>}
+      <ol>
+        {phase.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Hint>{phase.tip}</Hint>
+    </div>
+  )
+  if (!folds) return <div className="guidance">{content}</div>
+  return (
+    <details className="guidance">
+      <summary>What to do and say</summary>
+      {content}
+    </details>
+  )
+}

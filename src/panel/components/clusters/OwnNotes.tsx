@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { ColumnId } from '../../../session/column.ts'
+import type { ClusterDraft, Draft } from '../../../session/index.ts'
+import type { Note } from '../../../session/note.ts'
+import { count } from '../../words.ts'
+import { Button } from '../Button.tsx'
+import './clusters.css'
+import { NoteMove } from './NoteMove.tsx'
+
+type OwnNotesProps = {
+  readonly column: ColumnId
+  readonly notes: readonly Note[]
+  readonly clusters: readonly ClusterDraft[]
+  readonly onEdit: (edit: (draft: Draft) => Draft) => void
+}
+
+/** The notes of a column that are in no cluster: they stay where they are. */
+export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <article className={`card own of-${column}`} aria-label="On their own">
+      <div className="card-head">
+        <span className="card-name caption">On their own</span>
+        <Button look="link" className="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {count(notes.length, 'note')}
+        </Button>
+      </div>
+      {open && (
+        <ul>
+          {notes.map((note) => (
+            <li key={note.id} className="note-row own">
+              <span className="note-text">{note.text || '(no text)'}</span>
+              <NoteMove note={note} from={null} clusters={clusters} onEdit={onEdit} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,57 @@
+import { array, fallback, type GenericSchema, nullable, object, picklist, safeParse, string } from 'valibot'
+import { ACTION_TYPES } from '../session/action-item.ts'
+import type { Draft } from '../session/cluster-draft.ts'
+import { COLUMNS } from '../session/column.ts'
+import { type ActionForm, EMPTY_ACTION_FORM, type PanelStore } from './store.ts'
+
+const column = picklist(COLUMNS.map(({ id }) => id))
+const noteIds = array(string())
+
+const keptSchema = object({
+  timelineText: fallback(nullable(string()), null),
+  draft: fallback(
+    nullable(
+      object({
+        clusters: array(object({ id: string(), column, name: string(), terms: array(string()), noteIds })),
+        ungrouped: object({ wrong: noteIds, well: noteIds, lucky: noteIds }),
+      }) satisfies GenericSchema<unknown, Draft>,
+    ),
+    null,
+  ),
+  actionForm: fallback(
+    object({
+      id: nullable(string()),
+      title: string(),
+      owner: object({ userId: nullable(string()), name: string() }),
+      dueDate: nullable(string()),
+      type: picklist(ACTION_TYPES),
+      clusterIds: array(string()),
+    }) satisfies GenericSchema<unknown, ActionForm>,
+    EMPTY_ACTION_FORM,
+  ),
+})
+
+/**
+ * Keeps the pasted timeline, the preview of clusters and the half-written action item in the browser tab, so that they are still there when the
+ * panel is closed and opened again. They are one person's unfinished work and no business of the board. Where the browser
+ * blocks storage in frames they last as long as the panel. Gives the function that stops keeping.
+ */
+export function keepInTab(store: PanelStore, boardId: string): () => void {
+  const name = `debrief:${boardId}`
+  const text = guarded(() => sessionStorage.getItem(name))
+  const kept = safeParse(keptSchema, text == null ? undefined : guarded(() => JSON.parse(text)))
+  if (kept.success) store.setState(kept.output)
+  return store.subscribe(({ timelineText, draft, actionForm }, before) => {
+    const same = timelineText === before.timelineText && draft === before.draft && actionForm === before.actionForm
+    if (same) return
+    guarded(() => sessionStorage.setItem(name, JSON.stringify({ timelineText, draft, actionForm })))
+  })
+}
+
+function guarded<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,31 @@
+import { ActionForm } from '../components/actions/ActionForm.tsx'
+import { ActionList } from '../components/actions/ActionList.tsx'
+import { EmptyState } from '../components/Messages.tsx'
+import { PhaseScreen } from '../components/PhaseScreen.tsx'
+import { ProblemAt } from '../components/ProblemAt.tsx'
+import { usePanel, useTools } from '../tools.ts'
+
+/** What will be done, by whom and until when: each a card on the board. */
+export function Actions() {
+  const { store } = useTools()
+  const actions = usePanel((state) => state.actions)
+  const editing = usePanel(({ actionForm }) => actionForm.id)
+  const isSetUp = usePanel(({ shared }) => shared.layout !== undefined)
+  return (
+    <PhaseScreen phase="actions" work note="Each action item is a card on the board.">
+      <ProblemAt place="actions" />
+      {actions && actions.length > 0 && (
+        <ActionList
+          actions={actions.filter(({ id }) => id !== editing)}
+          onEdit={({ status: _, ...item }) => store.setState({ actionForm: item })}
+        />
+      )}
+      {!isSetUp && (
+        <EmptyState title="The board is not set up">
+          Go back to Prepare and set it up: action items are cards in one of its frames.
+        </EmptyState>
+      )}
+      <ActionForm key={editing} />
+    </PhaseScreen>
+  )
+}

@@ -1,0 +1,103 @@
+import { apply, undo } from '../actions/apply.ts'
+import { dropDraft } from '../actions/edit-draft.ts'
+import { editClusters, suggest } from '../actions/suggest.ts'
+import { Button } from '../components/Button.tsx'
+import { ColumnCounts } from '../components/ColumnCounts.tsx'
+import { AcceptedClusters } from '../components/clusters/AcceptedClusters.tsx'
+import { DraftPreview } from '../components/clusters/DraftPreview.tsx'
+import { EmptyState } from '../components/Messages.tsx'
+import { PhaseScreen } from '../components/PhaseScreen.tsx'
+import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
+import { WorkInHand } from '../components/WorkInHand.tsx'
+import { usePanel, useTools } from '../tools.ts'
+import { count } from '../words.ts'
+
+/** Suggest, look through, change, apply; and take it back. Nothing on the board moves before *Apply to board*. */
+export function Cluster() {
+  const tools = useTools()
+  const notes = usePanel((state) => state.notes)
+  const draft = usePanel((state) => state.draft)
+  const clusters = usePanel((state) => state.clusters)
+  const busy = usePanel(({ work }) => work !== null)
+  const mayUndo = usePanel(({ shared }) => shared.undo !== undefined)
+  const started = usePanel(({ shared }) => shared.progress?.countdown?.status !== 'idle')
+  const written = notes?.filter(({ text }) => text !== '') ?? []
+  const accepted = clusters ?? []
+
+  const mainLook = started ? 'main' : 'plain'
+  const suggestButton = (look: 'main' | 'plain') => (
+    <Button look={look} wide disabled={busy} onClick={() => void suggest(tools)}>
+      Suggest clusters
+    </Button>
+  )
+  const applyButton = (
+    <Button look={mainLook} wide disabled={busy} onClick={() => void apply(tools)}>
+      Apply to board
+    </Button>
+  )
+  const undoButton = (
+    <Button disabled={busy} onClick={() => void undo(tools)}>
+      Undo
+    </Button>
+  )
+  const mayClick = draft ? applyButton : accepted.length === 0 && written.length > 0 ? suggestButton(mainLook) : null
+
+  return (
+    <PhaseScreen
+      phase="cluster"
+      work
+      main={started ? mayClick : undefined}
+      beside={mayUndo && started ? undoButton : undefined}
+      note={draft ? (accepted.length > 0 ? 'Not on the board yet.' : 'Nothing has moved on the board yet.') : undefined}
+      above={
+        <>
+          <ProblemAt place="clusters" />
+          <ResultAt place="clusters" />
+          <WorkInHand />
+        </>
+      }
+    >
+      <ProblemAt place="notes" />
+      {!notes && <p className="caption">Reading the notes</p>}
+      {notes && written.length === 0 && (
+        <EmptyState title="No notes to group yet">
+          Ask for a first note in one of the three columns. You can also go back to Brainstorm.
+        </EmptyState>
+      )}
+      {notes && draft && (
+        <>
+          <p className="caption">{describe(draft.clusters.length, written.length)}</p>
+          <DraftPreview draft={draft} notes={notes} />
+          <div className="row">
+            <Button look="small" disabled={busy} onClick={() => void suggest(tools)}>
+              Suggest clusters
+            </Button>
+            <Button look="link" disabled={busy} onClick={() => dropDraft(tools)}>
+              Discard the preview
+            </Button>
+          </div>
+        </>
+      )}
+      {notes && written.length > 0 && !draft && accepted.length === 0 && <ColumnCounts notes={notes} />}
+      {!draft && accepted.length > 0 && (
+        <>
+          <AcceptedClusters clusters={accepted} />
+          <div className="row">
+            <Button look="small" disabled={busy} onClick={() => editClusters(tools)}>
+              Change clusters
+            </Button>
+            <Button look="small" disabled={busy} onClick={() => void suggest(tools)}>
+              Suggest clusters
+            </Button>
+          </div>
+        </>
+      )}
+      {!started && mayClick}
+      {!started && mayUndo && undoButton}
+    </PhaseScreen>
+  )
+}
+
+function describe(clusters: number, notes: number): string {
+  return `${count(notes, 'note')}, ${count(clusters, 'cluster')}`
+}

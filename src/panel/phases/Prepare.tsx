@@ -1,0 +1,68 @@
+import { goToStep, startAgenda } from '../actions/change-phase.ts'
+import { setUp } from '../actions/set-up.ts'
+import { Button } from '../components/Button.tsx'
+import { IncidentForm } from '../components/IncidentForm.tsx'
+import { Invitees } from '../components/Invitees.tsx'
+import { Hint } from '../components/Messages.tsx'
+import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
+import { Screen } from '../components/Screen.tsx'
+import { SessionProblems } from '../components/SessionProblems.tsx'
+import { TimelineEditor } from '../components/TimelineEditor.tsx'
+import { WorkInHand } from '../components/WorkInHand.tsx'
+import { usePanel, useTools } from '../tools.ts'
+
+/** Before the session: the incident, whom to invite, the timeline, and the board. */
+export function Prepare() {
+  const tools = useTools()
+  const isSetUp = usePanel(({ shared }) => shared.layout !== undefined)
+  const begun = usePanel(({ shared }) => Boolean(shared.progress?.startedAt))
+  const busy = usePanel(({ work }) => work !== null)
+  const sampleLeft = usePanel(({ results }) => results.sample)
+  const setUpButton = (
+    <Button look={isSetUp ? 'link' : 'main'} disabled={busy} onClick={() => void setUp(tools)}>
+      Set up the board
+    </Button>
+  )
+  return (
+    <Screen
+      aside="Prepare"
+      title="What happened?"
+      titleNote="Filled in before the session. Everything can be changed later."
+      note={isSetUp ? 'Something missing on the board?' : undefined}
+      noteAction={isSetUp ? setUpButton : undefined}
+      main={isSetUp ? begun ? <GoOn busy={busy} /> : <Start busy={busy} /> : setUpButton}
+      above={
+        <>
+          <ProblemAt place="set-up" onRetry={() => void setUp(tools)} />
+          <ResultAt place="set-up" />
+          <WorkInHand />
+        </>
+      }
+    >
+      <ProblemAt place="sample" />
+      {sampleLeft && <Hint>{sampleLeft}</Hint>}
+      <SessionProblems />
+      <IncidentForm />
+      <TimelineEditor />
+      <Invitees />
+    </Screen>
+  )
+}
+
+function Start({ busy }: { readonly busy: boolean }) {
+  const tools = useTools()
+  return (
+    <Button look="main" aria-label="Start phase" disabled={busy} onClick={() => void startAgenda(tools)}>
+      Start phase: Goal
+    </Button>
+  )
+}
+
+function GoOn({ busy }: { readonly busy: boolean }) {
+  const tools = useTools()
+  return (
+    <Button look="main" aria-label="Next phase" disabled={busy} onClick={() => void goToStep(tools, 'goal')}>
+      Next phase: Goal
+    </Button>
+  )
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { confirmTimeline } from '../actions/edit-timeline.ts'
+import { Button } from '../components/Button.tsx'
+import { Tick } from '../components/Field.tsx'
+import { EmptyState } from '../components/Messages.tsx'
+import { PhaseScreen } from '../components/PhaseScreen.tsx'
+import { TimelineAxis } from '../components/TimelineAxis.tsx'
+import { TimelineEditor } from '../components/TimelineEditor.tsx'
+import { usePanel, useTools } from '../tools.ts'
+
+/** The events in order, until the team has confirmed them. */
+export function Timeline() {
+  const tools = useTools()
+  const timeline = usePanel(({ shared }) => shared.timeline)
+  const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
+  const [editing, setEditing] = useState(false)
+  const events = timeline?.events ?? []
+  return (
+    <PhaseScreen phase="timeline" work>
+      {editing ? (
+        <TimelineEditor />
+      ) : events.length === 0 ? (
+        <EmptyState title="No events yet">Ask when it was first noticed, and begin with that.</EmptyState>
+      ) : (
+        <TimelineAxis events={events} timeZone={timeZone} />
+      )}
+      <div className="row">
+        <Button look="link" onClick={() => setEditing(!editing)}>
+          {editing ? 'Show the timeline' : 'Add or correct events'}
+        </Button>
+      </div>
+      {events.length > 0 && (
+        <Tick
+          label="The team has confirmed the timeline"
+          checked={timeline?.confirmed ?? false}
+          onChange={(confirmed) => confirmTimeline(tools, confirmed)}
+        />
+      )}
+    </PhaseScreen>
+  )
+}

@@ -1,0 +1,162 @@
+import { currentPerson, type Layout, readClusters, watchActionItems, watchNotes, watchPeople } from '../miro/index.ts'
+import { withNotes } from '../session/cluster-draft.ts'
+import type { Step } from '../session/phase.ts'
+import { keepInTab } from './kept-in-tab.ts'
+import { messageOf } from './message-of.ts'
+import { MIRRORED, type MirroredKey, type PanelState, setProblem } from './store.ts'
+import { type Tools, withValue } from './tools.ts'
+
+type Stop = () => void
+
+const STEPS_WITH_NOTES: readonly Step[] = ['brainstorm', 'cluster', 'discuss', 'actions', 'export']
+const STEPS_WITH_ACTIONS: readonly Step[] = ['actions', 'follow-up', 'export']
+
+/** Ties the store to the board for as long as the panel is open: storage, people, notes, clusters and action items. */
+export function linkSession(tools: Tools): Stop {
+  const stops = [
+    linkStorage(tools),
+    linkDiscussions(tools),
+    linkPeople(tools),
+    linkTab(tools),
+    whileNeeded(tools, STEPS_WITH_NOTES, linkNotes),
+    whileNeeded(tools, STEPS_WITH_ACTIONS, linkActions),
+    linkClusters(tools),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function linkStorage({ state, store, saver }: Tools): Stop {
+  const watch = <K extends MirroredKey>(key: K) =>
+    state.watch(key, (value) => {
+      store.setState((current) => ({
+        ...withValue(current, key, saver.arrived(key, value)),
+        arrived: current.arrived.has(key) ? current.arrived : new Set([...current.arrived, key]),
+      }))
+    })
+  return all(MIRRORED.map((key) => watch(key)))
+}
+
+/** One key a cluster: followed as clusters come and go. */
+function linkDiscussions({ state, store, saver }: Tools): Stop {
+  const watched = new Map<string, Stop>()
+  const follow = ({ shared }: PanelState) => {
+    const ids = (shared.clusters ?? []).map(({ id }) => id)
+    for (const [id, stop] of watched) {
+      if (ids.includes(id)) continue
+      stop()
+      watched.delete(id)
+    }
+    for (const id of ids) {
+      if (watched.has(id)) continue
+      const key = `discussion:${id}` as const
+      const stop = state.watch(key, (value) =>
+        store.setState((current) => withValue(current, key, saver.arrived(key, value))),
+      )
+      watched.set(id, stop)
+    }
+  }
+  follow(store.getState())
+  const stop = store.subscribe((now, before) => {
+    if (now.shared.clusters !== before.shared.clusters) follow(now)
+  })
+  return all([stop, () => all([...watched.values()])()])
+}
+
+function linkPeople({ board, store }: Tools): Stop {
+  currentPerson(board).then(
+    (me) => store.setState({ me }),
+    (error) => setProblem(store, 'board', messageOf(error)),
+  )
+  return watchPeople(board, (people) => store.setState({ people }))
+}
+
+/** The board's id is asked for first, so that two boards in one tab never mix. */
+function linkTab({ board, store }: Tools): Stop {
+  let stop: Stop | null = null
+  let over = false
+  board.getInfo().then(
+    ({ id }) => {
+      if (!over) stop = keepInTab(store, id)
+    },
+    (error) => setProblem(store, 'board', messageOf(error)),
+  )
+  return () => {
+    over = true
+    stop?.()
+  }
+}
+
+function linkNotes({ board, store }: Tools, layout: Layout): Stop {
+  return watchNotes(
+    board,
+    layout,
+    (notes) => {
+      setProblem(store, 'notes', null)
+      store.setState(({ draft }) => ({ notes, draft: draft && withNotes(draft, notes) }))
+    },
+    (message) => setProblem(store, 'notes', message),
+  )
+}
+
+function linkActions({ board, state, store }: Tools, layout: Layout): Stop {
+  return watchActionItems(
+    board,
+    state,
+    layout,
+    (actions) => {
+      setProblem(store, 'actions', null)
+      store.setState({ actions })
+    },
+    (message) => setProblem(store, 'actions', message),
+  )
+}
+
+/** Reads where the clusters lie again whenever notes or accepted clusters have changed; the latest reading wins. */
+function linkClusters({ board, state, store }: Tools): Stop {
+  let reading = 0
+  return store.subscribe(({ shared, notes }, before) => {
+    if (notes === before.notes && shared.clusters === before.shared.clusters) return
+    if (!shared.layout || !notes) return
+    if (!shared.clusters || shared.clusters.length === 0) {
+      reading++
+      store.setState({ clusters: [] })
+      return
+    }
+    const turn = ++reading
+    readClusters(board, state, shared.layout, notes).then(
+      (clusters) => {
+        if (turn !== reading) return
+        setProblem(store, 'clusters', null)
+        store.setState({ clusters })
+      },
+      (error) => setProblem(store, 'clusters', messageOf(error)),
+    )
+  })
+}
+
+/** Runs `link` while the session is in one of `steps` and the board has been set up. */
+function whileNeeded(tools: Tools, steps: readonly Step[], link: (tools: Tools, layout: Layout) => Stop): Stop {
+  let linked: { readonly layout: string; readonly stop: Stop } | null = null
+  const follow = ({ shared: { layout, progress } }: PanelState) => {
+    const needed = layout && progress && steps.includes(progress.step) ? layout : null
+    // Compared by value: storage hands out a new object for every change, and a new watch costs credits.
+    const key = needed ? JSON.stringify(needed.frames) : null
+    if (key === (linked?.layout ?? null)) return
+    linked?.stop()
+    linked = needed && key ? { layout: key, stop: link(tools, needed) } : null
+  }
+  follow(tools.store.getState())
+  const stop = tools.store.subscribe(follow)
+  return () => {
+    stop()
+    linked?.stop()
+  }
+}
+
+function all(stops: readonly Stop[]): Stop {
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

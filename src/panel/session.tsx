@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react'
+import type { Step } from '../session/phase.ts'
+import { Loading } from './components/Loading.tsx'
+import { Actions } from './phases/Actions.tsx'
+import { Brainstorm } from './phases/Brainstorm.tsx'
+import { Cluster } from './phases/Cluster.tsx'
+import { Discuss } from './phases/Discuss.tsx'
+import { FollowUp } from './phases/FollowUp.tsx'
+import { Goal } from './phases/Goal.tsx'
+import { Owner } from './phases/Owner.tsx'
+import { Prepare } from './phases/Prepare.tsx'
+import { Timeline } from './phases/Timeline.tsx'
+import { MIRRORED } from './store.ts'
+import { usePanel } from './tools.ts'
+
+// The document and what writes it are needed once, at the end: they are no part of the first load.
+const Export = lazy(() => import('./phases/Export.tsx').then((file) => ({ default: file.Export })))
+
+const SCREENS: Readonly<Record<Step, React.ComponentType>> = {
+  prepare: Prepare,
+  goal: Goal,
+  timeline: Timeline,
+  brainstorm: Brainstorm,
+  cluster: Cluster,
+  discuss: Discuss,
+  actions: Actions,
+  owner: Owner,
+  'follow-up': FollowUp,
+  export: Export,
+}
+
+/** The screen of the step the session is in. */
+export function Session() {
+  const ready = usePanel(({ arrived }) => arrived.size === MIRRORED.length)
+  const step = usePanel(({ shared }) => shared.progress?.step ?? 'prepare')
+  if (!ready) return <Loading />
+  const Current = SCREENS[step]
+  return (
+    <Suspense fallback={<Loading />}>
+      <Current />
+    </Suspense>
+  )
+}

@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Person, PlacedCluster, SharedValues } from '../miro/index.ts'
+import type { ActionItem } from '../session/action-item.ts'
+import type { Discussion } from '../session/cluster.ts'
+import type { Draft } from '../session/cluster-draft.ts'
+import type { Note } from '../session/note.ts'
+
+/** The fixed keys of board storage that every screen may need. */
+export const MIRRORED = [
+  'incident',
+  'invitees',
+  'timeline',
+  'layout',
+  'clusters',
+  'owner',
+  'follow-up',
+  'progress',
+  'undo',
+] as const
+export type MirroredKey = (typeof MIRRORED)[number]
+
+/** A form as it stands while somebody types; `id` is the action item it changes, null for a new one. */
+export type ActionForm = Omit<ActionItem, 'id' | 'status'> & { readonly id: string | null }
+
+export const EMPTY_ACTION_FORM: ActionForm = {
+  id: null,
+  title: '',
+  owner: { userId: null, name: '' },
+  dueDate: null,
+  type: 'prevent',
+  clusterIds: [],
+}
+
+/** Where a problem is shown. */
+export type Place = 'set-up' | 'sample' | 'notes' | 'clusters' | 'actions' | 'board' | 'saving' | 'phase' | 'export'
+
+/** Work in hand: what it is, how far, and how to stop it where it can be stopped. */
+export type Work = { readonly label: string; readonly fraction: number; readonly cancel: (() => void) | null }
+
+export type PanelState = {
+  /** Board storage as last read or edited here; a key that is not set is undefined. */
+  readonly shared: { readonly [K in MirroredKey]?: SharedValues[K] | undefined }
+  /** Keys whose first value has arrived. The panel shows nothing of the session before all have. */
+  readonly arrived: ReadonlySet<MirroredKey>
+  /** Keys that hold something Debrief did not write or cannot read. */
+  readonly foreign: readonly string[]
+  readonly discussions: Readonly<Record<string, Discussion>>
+  /** Null until the board has been read. A failed read leaves the last values and tells a problem. */
+  readonly notes: readonly Note[] | null
+  readonly clusters: readonly PlacedCluster[] | null
+  readonly actions: readonly ActionItem[] | null
+  readonly people: readonly Person[]
+  readonly me: Person | null
+  /** The timeline as it was typed here, with the lines that could not be read; null when it was not typed in this tab. */
+  readonly timelineText: string | null
+  /** The preview of clusters; null when there is none. */
+  readonly draft: Draft | null
+  /** The action item being written, and whether one on the board is being changed. */
+  readonly actionForm: ActionForm
+  readonly spent: number
+  readonly work: Work | null
+  readonly problems: { readonly [P in Place]?: string }
+  /** What the last change of the board came to, per place. */
+  readonly results: { readonly [P in Place]?: string }
+}
+
+export type PanelStore = StoreApi<PanelState>
+
+export function createPanelStore(): PanelStore {
+  return createStore<PanelState>(() => ({
+    shared: {},
+    arrived: new Set<MirroredKey>(),
+    foreign: [],
+    discussions: {},
+    notes: null,
+    clusters: null,
+    actions: null,
+    people: [],
+    me: null,
+    timelineText: null,
+    draft: null,
+    actionForm: EMPTY_ACTION_FORM,
+    spent: 0,
+    work: null,
+    problems: {},
+    results: {},
+  }))
+}
+
+/** Shows a problem at a place, or takes it away. */
+export function setProblem(store: PanelStore, place: Place, message: string | null): void {
+  if ((store.getState().problems[place] ?? null) === message) return
+  store.setState(({ problems }) => ({ problems: { ...problems, [place]: message ?? undefined } }))
+}
+
+/** Shows what was done at a place, or takes it away. */
+export function setResult(store: PanelStore, place: Place, message: string | null): void {
+  store.setState(({ results }) => ({ results: { ...results, [place]: message ?? undefined } }))
+}

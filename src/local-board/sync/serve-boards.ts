@@ -1,0 +1,45 @@
+import type { Server } from 'node:http'
+import type { Logger, PreviewServer, ViteDevServer } from 'vite'
+import { BoardServer } from './server.ts'
+
+/**
+ * Keeps boards in `folder` while `server` runs: people join them at `/board-sync/<board>`, `/boards.json` lists them.
+ * Ends the process, saying why, when another server has the folder.
+ */
+export function serveBoards(server: ViteDevServer | PreviewServer, folder: string): void {
+  const http = server.httpServer as Server | null
+  // Vite inside another server (its middleware mode): there is no port of our own to join at.
+  if (!http) return
+  const { logger } = server.config
+  // Not before the port is ours: when Vite starts anew, the server before this one has the folder until then.
+  const opened = new Promise<void>((resolve) => http.once('listening', () => resolve())).then(() =>
+    BoardServer.open(folder, { tell: (message) => logger.warn(message) }),
+  )
+  opened.then(
+    (boards) => http.once('close', () => void boards.close()),
+    (error: Error) => stop(server, logger, error),
+  )
+  http.on('upgrade', (request, socket, head) => {
+    opened.then((boards) => boards.upgrade(request, socket, head)).catch(() => socket.destroy())
+  })
+  server.middlewares.use('/boards.json', (_request, response, next) => {
+    const listed = opened.then((boards) => boards.list())
+    listed.then((boards) => {
+      response.setHeader('Content-Type', 'application/json')
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(JSON.stringify(boards))
+    }, next)
+  })
+  const printUrls = server.printUrls.bind(server)
+  server.printUrls = () => {
+    printUrls()
+    const { port } = http.address() as { port: number }
+    logger.info(`  ➜  Board:   http://localhost:${port}/board.html`)
+    logger.info(`  ➜  Boards are kept in ${folder}`)
+  }
+}
+
+function stop(server: ViteDevServer | PreviewServer, logger: Logger, error: Error): void {
+  logger.error(error.message)
+  void server.close().finally(() => process.exit(1))
+}

@@ -4,7 +4,7 @@ import type { Postmortem } from './postmortem.ts'
 const LONGEST = 80
 
 /** A name for the file without its ending: the day of the incident and its title, `2017-01-31-gitlab-com-database-outage`. */
-export function baseName({ incident: { title, startedAt, timeZone } }: Postmortem): string {
+function baseName({ incident: { title, startedAt, timeZone } }: Postmortem): string {
   const words = title
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

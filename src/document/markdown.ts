@@ -8,16 +8,17 @@ import { opening, overview, summary } from './sections/incident.ts'
 import { timeline } from './sections/timeline.ts'
 
 /**
- * GitHub strikes out text between tildes, which the serializer does not know of. Only a tilde that begins a number
- * (`~23:00`) is safe to leave: it can never close a struck-out text (GitHub Flavored Markdown §6.5).
+ * GitHub strikes out text between tildes, which the serializer does not know of (GitHub Flavored Markdown §6.5).
+ * A tilde that begins a number, alone or right after the `**` of bold text (`**~23:00**`), can only open, never close:
+ * it stays as it is, and every other one is escaped.
  */
 const OPTIONS: Options = {
   bullet: '-',
   listItemIndent: 'one',
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   unsafe: [
-    { character: '~', before: '[^\\s*]', inConstruct: 'phrasing' },
-    { character: '~', after: '[^\\d]', inConstruct: 'phrasing' },
+    { character: '~', before: '(?<=[^\\s*]|[\\s\\S]\\*)', inConstruct: 'phrasing' },
+    { character: '~', after: '(?!\\d)', inConstruct: 'phrasing' },
   ],
 }
 

@@ -13,7 +13,7 @@ export function paragraph(...children: (string | PhrasingContent)[]): Paragraph 
 /** What a person wrote: a paragraph for each block between blank lines, with its line breaks. */
 export function paragraphs(value: string): Paragraph[] {
   return value
-    .split(/\n\s*\n/)
+    .split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)
     .filter((block) => block.trim() !== '')
     .map((block) => paragraph(...lines(block)))
 }
@@ -39,10 +39,12 @@ export function table(rows: readonly (readonly string[])[]): Table {
   }
 }
 
+/** A quotation of one paragraph. */
 export function quote(value: string): Blockquote {
   return { type: 'blockquote', children: [paragraph(value)] }
 }
 
+/** Bold text on one line; it must not be empty. */
 export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(oneLine(value))] }
 }
@@ -50,7 +52,7 @@ export function strong(value: string): PhrasingContent {
 /** What a person wrote, as inline content that keeps its line breaks. */
 export function lines(value: string): PhrasingContent[] {
   return value
-    .split('\n')
+    .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .flatMap((line, i): PhrasingContent[] => (i === 0 ? [text(line)] : [{ type: 'break' }, text(line)]))

@@ -40,6 +40,7 @@ export type PostmortemColumn = {
 }
 
 export type PostmortemCluster = {
+  /** Never empty: a cluster without a name is called that. */
   readonly name: string
   readonly parked: boolean
   /** Texts of its notes, blank ones left out. */
@@ -69,7 +70,7 @@ export type FinishedSession = Pick<Postmortem, 'incident' | 'invitees' | 'timeli
 /** Makes the record of a session. Every note with text is in it exactly once, in a cluster or on its own. */
 export function postmortemOf(session: FinishedSession): Postmortem {
   const discussionOf = (id: string) => session.discussions[id] ?? EMPTY_DISCUSSION
-  const nameOf = new Map(session.clusters.map((cluster) => [cluster.id, cluster.name]))
+  const nameOf = new Map(session.clusters.map(({ id, name }) => [id, spoken(name)]))
   const { incident, invitees, timeline, followUp, generatedAt, actions } = session
   return {
     incident,
@@ -78,7 +79,7 @@ export function postmortemOf(session: FinishedSession): Postmortem {
     columns: COLUMNS.map(({ id }) => columnFrom(id, session, discussionOf)),
     rootCauses: session.clusters
       .filter((cluster) => cluster.column === 'wrong' && discussionOf(cluster.id).why.trim() !== '')
-      .map((cluster) => ({ cluster: cluster.name, why: discussionOf(cluster.id).why })),
+      .map((cluster) => ({ cluster: spoken(cluster.name), why: discussionOf(cluster.id).why })),
     actions: actions.map(({ title, owner, dueDate, type, status, clusterIds }) => ({
       title,
       owner: owner.name,
@@ -110,10 +111,14 @@ function columnFrom(
   const taken = clusters
     .filter((cluster) => cluster.column === column)
     .map(({ id, name, parked, noteIds }) => ({
-      name,
+      name: spoken(name),
       parked,
       notes: noteIds.flatMap(take),
       discussion: discussionOf(id),
     }))
   return { id: column, clusters: taken, ungrouped: [...waiting.values()] }
+}
+
+function spoken(clusterName: string): string {
+  return clusterName.trim() || 'Cluster without a name'
 }

@@ -37,7 +37,7 @@ function section(title: string, question: string, answers: PhrasingContent[][]):
 
 function cluster({ name, parked, notes, discussion }: PostmortemCluster): RootContent[] {
   return [
-    heading(3, name.trim() || 'Cluster without a name'),
+    heading(3, name),
     ...(parked ? [paragraph('Parked for a session of its own.')] : []),
     notes.length === 0 ? paragraph('There are no notes in this cluster.') : list(notes.map(lines)),
     ...(discussion.learned.trim() === ''
@@ -47,5 +47,5 @@ function cluster({ name, parked, notes, discussion }: PostmortemCluster): RootCo
 }
 
 function answer(name: string, text: string): PhrasingContent[] {
-  return [strong(`${name.trim() || 'Cluster without a name'}:`), { type: 'text', value: ' ' }, ...lines(text)]
+  return [strong(`${name}:`), { type: 'text', value: ' ' }, ...lines(text)]
 }

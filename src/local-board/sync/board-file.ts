@@ -30,6 +30,7 @@ export class BoardFile {
   #writing: Promise<void> = Promise.resolve()
   #next: Promise<void> | null = null
   #retry: ReturnType<typeof setTimeout> | undefined
+  #isFailing = false
 
   private constructor(path: string, doc: Y.Doc, tell: (message: string) => void) {
     this.#path = path
@@ -86,18 +87,41 @@ export class BoardFile {
     const upTo = this.#taken
     const queue = this.#queue.splice(0)
     try {
-      if (this.#handle && !this.#isLong()) await this.#append(queue)
+      if (this.#handle) await this.#append(queue)
       else await this.#writeSnapshot()
-      this.#kept = upTo
-      for (const { resolve } of this.#waiting.filter((waiter) => waiter.upTo <= upTo)) resolve()
-      this.#waiting = this.#waiting.filter((waiter) => waiter.upTo > upTo)
+      this.#succeeded(upTo)
     } catch (error) {
-      this.#tell(`${this.#path} could not be written, and is tried again: ${String(error)}`)
       // The log may end in half a record now: only a new snapshot, with all that is missing, makes it whole.
       await this.#handle?.close().catch(() => {})
       this.#handle = null
+      this.#failed(error)
       clearTimeout(this.#retry)
       this.#retry = setTimeout(() => this.#schedule(), RETRY_MS)
+    }
+    if (this.#handle && this.#isLong()) await this.#shorten()
+  }
+
+  #succeeded(upTo: number): void {
+    if (this.#isFailing) this.#tell(`${this.#path} is written again; nothing was lost.`)
+    this.#isFailing = false
+    this.#kept = upTo
+    for (const { resolve } of this.#waiting.filter((waiter) => waiter.upTo <= upTo)) resolve()
+    this.#waiting = this.#waiting.filter((waiter) => waiter.upTo > upTo)
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#isFailing) this.#tell(`${this.#path} could not be written, and is tried again: ${String(error)}`)
+    this.#isFailing = true
+  }
+
+  /** Everything is in the log already, so a failure loses nothing: it is tried again when the log has grown as much again. */
+  async #shorten(): Promise<void> {
+    try {
+      await this.#writeSnapshot()
+    } catch (error) {
+      this.#tell(`${this.#path} could not be shortened, and goes on growing: ${String(error)}`)
+      this.#updates = 0
+      this.#snapshotEnd = this.#end
     }
   }
 

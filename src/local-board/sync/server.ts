@@ -66,7 +66,7 @@ export class BoardServer {
   async close(): Promise<void> {
     clearInterval(this.#timer)
     for (const name of [...this.#rooms.keys()]) this.#closeRoom(name)
-    await Promise.all(this.#closing.values())
+    await Promise.allSettled(this.#closing.values())
     await this.#store.close()
   }
 

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, copyFile, mkdir, readdir, readFile, rmdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { BoardServer } from '../../../src/local-board/sync/server.ts'
@@ -87,6 +87,21 @@ test('a long log is written anew while people go on, and nothing is lost', async
   const copy = joinBoard(server.url, 'bo', 'copy')
   await copy.ready
   expect(itemsOf(copy)).toEqual([{ ...note('one'), x: 2500 }])
+})
+
+test('a log that cannot be written anew goes on growing, says so once, and loses nothing', async () => {
+  const server = await startServer()
+  const ada = joinBoard(server.url)
+  await ada.ready
+  const inTheWay = join(server.folder, 'incident.board.new')
+  await mkdir(inTheWay)
+  ada.document.create(note('one'), 'user')
+  for (let x = 1; x <= 1500; x++) ada.document.update('one', { x }, 'user')
+  await ada.saved()
+  await server.stop()
+  expect(server.told).toEqual([expect.stringContaining('could not be shortened, and goes on growing')])
+  await rmdir(inTheWay)
+  expect(await boardIn(server.folder)).toEqual({ items: [{ ...note('one'), x: 1500 }], told: [] })
 })
 
 test.each([1, 5, 8, 40])('a file whose last %i bytes were torn off keeps everything before', async (torn) => {

@@ -32,6 +32,7 @@ export function createHost(options: HostOptions): Host {
   const { document, page, appId = 'app', boardId = 'local', limits = MIRO_LIMITS, ...switches } = options
   const connections = new Set<Connection>()
   let iconClicked = false
+  let disposed = false
 
   const emit = (name: string, payload: unknown) => {
     for (const connection of [...connections]) connection.emit(name, payload)
@@ -87,6 +88,8 @@ export function createHost(options: HostOptions): Host {
       deliverIconClick()
     },
     dispose() {
+      if (disposed) return
+      disposed = true
       for (const connection of [...connections]) connection.dispose()
       for (const stop of stops) stop()
     },

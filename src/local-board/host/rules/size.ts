@@ -43,7 +43,7 @@ export function resizedSticky(
     const scale = before.height / STICKY[shape.before].height
     return { width: STICKY[shape.after].width * scale, height: before.height }
   }
-  if (width === undefined && height === undefined) return before
+  if (width === undefined && height === undefined) return { width: before.width, height: before.height }
   if (width !== undefined && height !== undefined) {
     const size = stickySize(shape.after, { width })
     if (Math.abs(size.height - positive('height', height)) > 0.5) throw refusal.eitherWidthOrHeight()

@@ -17,7 +17,7 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   unsafe: [
-    { character: '~', before: '(?<=[^\\s*]|[\\s\\S]\\*)', inConstruct: 'phrasing' },
+    { character: '~', before: '(?<=\\S)(?<!^\\*\\*)', inConstruct: 'phrasing' },
     { character: '~', after: '(?!\\d)', inConstruct: 'phrasing' },
   ],
 }

@@ -12,7 +12,7 @@ import {
   type PostmortemOwner,
   type RoleId,
 } from '../session/index.ts'
-import type { TimelineEvent } from '../timeline/index.ts'
+import { isTimeZone, type TimelineEvent } from '../timeline/index.ts'
 
 /** The record made from a session: everything a document says, with names instead of ids. */
 export type Postmortem = {
@@ -67,13 +67,16 @@ export type FinishedSession = Pick<Postmortem, 'incident' | 'invitees' | 'timeli
   readonly owner: PostmortemOwner | null
 }
 
-/** Makes the record of a session. Every note with text is in it exactly once, in a cluster or on its own. */
+/**
+ * Makes the record of a session. Every note with text is in it exactly once, in a cluster or on its own. Times are in UTC
+ * when the runtime does not know the incident's zone.
+ */
 export function postmortemOf(session: FinishedSession): Postmortem {
   const discussionOf = (id: string) => session.discussions[id] ?? EMPTY_DISCUSSION
   const nameOf = new Map(session.clusters.map(({ id, name }) => [id, spoken(name)]))
   const { incident, invitees, timeline, followUp, generatedAt, actions } = session
   return {
-    incident,
+    incident: isTimeZone(incident.timeZone) ? incident : { ...incident, timeZone: 'UTC' },
     invitees,
     timeline,
     columns: COLUMNS.map(({ id }) => columnFrom(id, session, discussionOf)),

@@ -12,3 +12,6 @@ export type TimelineEvent = {
 
 /** A line that was not understood, or where a guess was made. `line` is 1-based. */
 export type TimelineProblem = { readonly line: number; readonly text: string; readonly reason: string }
+
+/** What a text was read as: events ordered by time, and what there is to tell about its lines. */
+export type ParsedTimeline = { readonly events: TimelineEvent[]; readonly problems: TimelineProblem[] }

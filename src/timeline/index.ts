@@ -1,5 +1,5 @@
 export { isCalendarDay } from './calendar.ts'
-export type { TimelineEvent, TimelineProblem } from './event.ts'
+export type { ParsedTimeline, TimelineEvent, TimelineProblem } from './event.ts'
 export {
   dayOf,
   formatDay,
@@ -13,5 +13,5 @@ export {
   toLocalInput,
 } from './format.ts'
 export { type Measures, measure } from './measure.ts'
-export { type ParsedTimeline, type ParseOptions, parseTimeline } from './parse-timeline.ts'
+export { type ParseOptions, parseTimeline } from './parse-timeline.ts'
 export { isTimeZone } from './time-zone.ts'

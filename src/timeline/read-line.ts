@@ -1,24 +1,26 @@
 import { type DateReading, readDate } from './read-date.ts'
 import { isTimeOfDay, readTime, type TimeReading } from './read-time.ts'
-import { readAmbiguousZone, readZone } from './read-zone.ts'
+import { readAmbiguousZone, readZone, readZoneStatement, type Zone } from './read-zone.ts'
 
 /** What one line of a timeline says, before it is put on a day. */
 export type LineReading =
   | { readonly kind: 'blank' }
   /** A line of its own for the day that follows. */
-  | { readonly kind: 'day'; readonly date: DateReading; readonly offsetMs: number | null }
+  | { readonly kind: 'day'; readonly date: DateReading; readonly zone: Zone | null }
   | {
       readonly kind: 'event'
       readonly date: DateReading | null
       /** Null when only the day is given. */
       readonly time: TimeReading | null
-      readonly offsetMs: number | null
+      readonly zone: Zone | null
       readonly approximate: boolean
       readonly text: string
       readonly heading: boolean
       /** A guess or doubt to be told, beside reading the line. */
       readonly doubt: string | null
     }
+  /** A line about the zone of all times that follow. */
+  | { readonly kind: 'zone'; readonly zone: Zone }
   | { readonly kind: 'text'; readonly text: string; readonly heading: boolean }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
@@ -29,6 +31,7 @@ const LIST_MARK = /^(?:[-*+•·>|–]\s+|[•|>]|\d{1,3}[.)]\s+)/
 const WRAPPING = /^(\*\*|__|`|\[|\()/
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
 const APPROXIMATE = /^(?:[~≈]|(?:about|around|approx(?:imately|\.)?|circa|ca\.|c\.)(?=[\s\d]))\s*/i
+const UNCERTAIN = /^\s*\((?:maybe|perhaps|probably|not sure|unsure|about|around|approx|roughly)\b/i
 const SEPARATOR = /^\s*(?:[–—:|,]|-(?!\d))*\s*/
 const RANGE = /^\s*(?:-|–|—|to|until)\s*(\d{1,2}:\d{2})(?!\d)/i
 const INCOMPLETE = /^[\dX?]{1,2}:[\dX?]{2}(?!\w)/i
@@ -57,7 +60,9 @@ export function readLine(line: string): LineReading {
   if (RELATIVE.test(first.rest)) {
     return { kind: 'unreadable', reason: 'This time counts from another event. Write the time of day instead.' }
   }
-  return { kind: 'text', text: stripMarks(trimmed), heading }
+  const text = stripMarks(trimmed)
+  const zone = readZoneStatement(text)
+  return zone ? { kind: 'zone', zone } : { kind: 'text', text, heading }
 }
 
 function timed(
@@ -67,8 +72,8 @@ function timed(
   heading: boolean,
   close: string | null,
 ): LineReading {
-  const uncertain = /^\?/.test(time.rest)
-  const behind = uncertain ? time.rest.slice(1) : time.rest
+  const behind = time.rest.replace(/^\?/, '')
+  const uncertain = behind !== time.rest || UNCERTAIN.test(behind)
   const range = RANGE.exec(behind)
   const rest = range ? behind.slice(range[0].length) : behind
   const zone = readZone(rest, date !== null)
@@ -78,7 +83,7 @@ function timed(
     kind: 'event',
     date,
     time,
-    offsetMs: zone ? zone.offsetMs : null,
+    zone: zone ? zone.zone : null,
     approximate: approximate || uncertain,
     text: range ? `(to ${range[1]}) ${text}`.trim() : text,
     heading,
@@ -89,9 +94,9 @@ function timed(
 function dayOnly(date: DateReading, approximate: boolean, heading: boolean, close: string | null): LineReading {
   const zone = readZone(date.rest, true)
   const text = textBehind(zone ? zone.rest : date.rest, close)
-  const offsetMs = zone ? zone.offsetMs : null
-  if (text === '') return { kind: 'day', date, offsetMs }
-  return { kind: 'event', date, time: null, offsetMs, approximate, text, heading, doubt: null }
+  const stated = zone ? zone.zone : null
+  if (text === '') return { kind: 'day', date, zone: stated }
+  return { kind: 'event', date, time: null, zone: stated, approximate, text, heading, doubt: null }
 }
 
 /** The text behind a time, without the separator and without the mark that closes what was opened before the time. */

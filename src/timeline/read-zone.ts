@@ -1,3 +1,5 @@
+import { isTimeZone } from './time-zone.ts'
+
 const HOUR_MS = 3_600_000
 
 /** Zone names that mean one offset from UTC, in hours. Names used for several zones (CST, BST, IST) are left out. */
@@ -24,8 +26,13 @@ const NAMED_OFFSETS: Readonly<Record<string, number>> = {
 }
 const AMBIGUOUS = /^\s*\(?(CST|BST|IST)\)?(?=$|[^\w])/
 
-/** A zone written right behind a time: how far it is ahead of UTC, in ms. */
-export type ZoneReading = { readonly offsetMs: number; readonly rest: string }
+/** What times are measured in: a place's clocks, or a fixed distance ahead of UTC in ms. */
+export type Zone = { readonly timeZone: string } | { readonly offsetMs: number }
+
+export type ZoneReading = { readonly zone: Zone; readonly rest: string }
+
+const STATEMENT =
+  /^[*_(]*(?:all\s+)?(?:the\s+)?time(?:s|stamps?|\s?zone)?\s*(?::|(?:are\s+)?(?:given\s+)?(?:in|is)\s)\s*(.{1,80})$/i
 
 /**
  * Reads `Z`, `UTC`, `(UTC)`, `UTC+2`, `CET`, `+02:00` or `+0200` at the beginning; null when there is none.
@@ -36,14 +43,24 @@ export function readZone(text: string, dated: boolean): ZoneReading | null {
   const base = named ? NAMED_OFFSETS[named[2]!] : undefined
   if (named && base !== undefined && (base === 0 || named[3] === undefined)) {
     const shiftMs = named[3] === undefined ? 0 : offsetOf(named[3], named[4]!, named[5])
-    return { offsetMs: base * HOUR_MS + shiftMs, rest: text.slice(named[0].length) }
+    return { zone: { offsetMs: base * HOUR_MS + shiftMs }, rest: text.slice(named[0].length) }
   }
   const zulu = /^Z(?!\w)/.exec(text)
-  if (zulu) return { offsetMs: 0, rest: text.slice(1) }
+  if (zulu) return { zone: { offsetMs: 0 }, rest: text.slice(1) }
   const numeric = /^(\s*)([+-])([01]\d)(:?)([0-5]\d)(?![\d:])/.exec(text)
   if (!numeric || (numeric[1] !== '' && numeric[4] === '' && !dated)) return null
   if (numeric[1] === '' && numeric[4] === ':' && numeric[2] === '-' && !dated) return null
-  return { offsetMs: offsetOf(numeric[2]!, numeric[3]!, numeric[5]), rest: text.slice(numeric[0].length) }
+  return { zone: { offsetMs: offsetOf(numeric[2]!, numeric[3]!, numeric[5]) }, rest: text.slice(numeric[0].length) }
+}
+
+/** Reads a line that is about the zone alone (`All times in UTC.`, `Times are in Europe/Berlin`); null when it is not. */
+export function readZoneStatement(text: string): Zone | null {
+  const stated = STATEMENT.exec(text)?.[1]
+  if (stated === undefined) return null
+  const place = stated.match(/[A-Z]\w+\/[\w/]+/)?.[0]
+  if (place && isTimeZone(place)) return { timeZone: place }
+  const names = stated.match(/\b[A-Z]{3,4}\b(?:[+-]\d{1,2}(?::?\d{2})?)?/g) ?? []
+  return names.map((name) => readZone(name, true)?.zone).find((zone) => zone !== undefined) ?? null
 }
 
 /** A zone name right behind a time that could mean several zones, else null. */

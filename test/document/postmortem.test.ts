@@ -80,6 +80,13 @@ describe('the record of a session', () => {
   })
 })
 
+describe('a record in a zone that nobody knows', () => {
+  it('has its times in UTC', () => {
+    const incident = { ...GITLAB_SESSION.incident, timeZone: 'Mars/Olympus' }
+    expect(postmortemOf({ ...GITLAB_SESSION, incident }).incident).toEqual({ ...incident, timeZone: 'UTC' })
+  })
+})
+
 describe('the name of the file', () => {
   const named = (title: string, startedAt: string | null = '2017-01-31T23:20:00Z') =>
     fileName(postmortemOf({ ...EMPTY_SESSION, incident: { ...EMPTY_SESSION.incident, title, startedAt } }))

@@ -66,12 +66,17 @@ describe('a timeline', () => {
     expect(problems(line, { date: '2017-01-31' })).toEqual([])
   })
 
-  it.each(['~14:05 text', '≈ 14:05 text', 'about 14:05 text', 'Around 14:05: text', 'ca. 14:05 text', '14:05? text'])(
-    'takes %j as approximate',
-    (line) => {
-      expect(events(line)).toEqual(['~2017-01-31T14:05Z minute text'])
-    },
-  )
+  it.each([
+    '~14:05 text',
+    '≈ 14:05 text',
+    'about 14:05 text',
+    'Around 14:05: text',
+    'ca. 14:05 text',
+    '14:05? text',
+    '14:05 (maybe earlier) text',
+  ])('takes %j as approximate', (line) => {
+    expect(events(line)[0]).toMatch(/^~2017-01-31T14:05Z minute (\(maybe earlier\) )?text$/)
+  })
 
   it.each([
     ['2017-01-31T17:20:00Z text', '2017-01-31T17:20Z minute text'],
@@ -110,6 +115,21 @@ describe('a timeline', () => {
       '2017-02-01T12:00Z minute text',
       '2017-02-02T17:00Z minute text',
     ])
+  })
+
+  it.each([
+    ['All times in UTC.', '12:00'],
+    ['All times are in Central European Time (CET)', '11:00'],
+    ['*Times are in Europe/Berlin*', '11:00'],
+    ['Time zone: America/New_York', '17:00'],
+    ['- Times: UTC-5', '17:00'],
+  ])('reads the times below %j in that zone', (line, utc) => {
+    const text = `${line}\n12:00 text\n2017-02-01\n12:00 text`
+    expect(events(text, { ...JAN_31, timeZone: 'Asia/Tokyo' })).toEqual([
+      `2017-01-31T${utc}Z minute text`,
+      `2017-02-01T${utc}Z minute text`,
+    ])
+    expect(problems(text)).toEqual([])
   })
 
   it('moves a time that runs past midnight to the next day, and tells that it did', () => {

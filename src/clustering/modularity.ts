@@ -37,10 +37,11 @@ export function modularity(graph: SimilarityGraph, clusters: readonly number[], 
 
 /**
  * The γ for a number of notes and a granularity from 0 (fewer, larger clusters) to 1 (more, smaller ones).
- * Modularity cannot see small clusters in large sets, so γ grows from 200 notes to 1,000.
+ * Modularity cannot see small clusters in large sets, so γ grows from 200 notes to 1,000; and notes that are compared by
+ * concepts too have more in common, so γ grows with the fit of the vocabulary (0 to 1).
  */
-export function gammaOf(notes: number, granularity = 0.5): number {
-  const usual = 1.1 + 0.9 * Math.min(Math.max((notes - 200) / 800, 0), 1)
+export function gammaOf(notes: number, fit: number, granularity = 0.5): number {
+  const usual = 1.1 + 0.3 * fit + 0.9 * Math.min(Math.max((notes - 200) / 800, 0), 1)
   const position = Number.isFinite(granularity) ? Math.min(Math.max(granularity, 0), 1) : 0.5
   return usual * 2 ** (2 * position - 1)
 }

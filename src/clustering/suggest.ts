@@ -1,3 +1,4 @@
+import { withConcepts } from './concepts.ts'
 import { labelOf, termsOf } from './labels.ts'
 import { closeness, withoutLoose } from './loose.ts'
 import { gammaOf } from './modularity.ts'
@@ -14,14 +15,15 @@ import { type Word, wordsOf } from './words.ts'
  * largest first. A note with nothing to read, or with nothing in common with others, stays ungrouped unless it is pinned.
  * A repeated id is read once, with its last text. Takes any text and does not throw.
  *
- * The steps, a file each: words → TF-IDF → units (what must stay together) → partition (latent space, k-means, modularity)
+ * The steps, a file each: words → TF-IDF → concepts → units (what must stay together) → partition (latent space, k-means, modularity)
  * → loose notes out → terms and label.
  */
 export function suggestClusters(notes: readonly NoteText[], options: SuggestOptions = {}): Suggestion {
   const given = new Map(notes.map((note) => [note.id, note]))
   const columns = readColumns([...given.values()], options)
   const all = columns.flat()
-  const rows = tfIdf(all.map((entry) => entry.words))
+  const words = all.map((entry) => entry.words)
+  const { rows, fit } = withConcepts(tfIdf(words), words)
   const units = columns.map(unitsOf)
   const shares = isNumber(options.count)
     ? shareCount(Math.max(1, Math.round(options.count)), units.map(lengthOf))
@@ -34,7 +36,7 @@ export function suggestClusters(notes: readonly NoteText[], options: SuggestOpti
     const of = pickRows(rows, before, before + column.length)
     const groups = group(of, column, units[c]!, {
       count: shares ? shares[c]! : null,
-      gamma: gammaOf(column.length, options.granularity),
+      gamma: gammaOf(column.length, fit, options.granularity),
       onProgress: (fraction) => options.onProgress?.((before + fraction * column.length) / all.length),
     })
     clusters.push(...groups.map((members) => describe(members, of, column, all, order)))

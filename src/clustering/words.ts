@@ -22,6 +22,8 @@ const LINK = /\b(?:https?:\/\/|www\.)\S+/giu
 const NEGATION = /\b\p{L}+n['’]t\b/giu
 /** Letters and digits, joined as identifiers are: `db-failover`, `api_gateway`, `10.2`, `k8s/prod`. */
 const RUN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_./:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+/** Words on both sides of these are no neighbours. */
+const BREAK = /[.!?;:,()\n]/u
 const JOINT = /[-_./:]/u
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u
 /** Scripts written without spaces between words. */
@@ -65,7 +67,10 @@ function split(text: string, locale: string | undefined): Word[] {
     words.push({ stem: stemOf(written), written, position })
     position += 1
   }
-  for (const [run] of text.matchAll(RUN)) {
+  let end = 0
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (BREAK.test(text.slice(end, index))) position += 1
+    end = index + run.length
     if (isUnspaced(run)) {
       for (const { segment, isWordLike } of segmenter(locale).segment(run)) if (isWordLike) add(segment)
       continue

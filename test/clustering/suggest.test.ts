@@ -21,7 +21,7 @@ describe('suggested clusters', () => {
   test('notes about one thing come together under its name', () => {
     expect(suggestClusters(NOTES)).toEqual({
       clusters: [
-        { id: 'cluster-a2', label: 'alert', terms: ['alert'], noteIds: ['a1', 'a2', 'a3'], representativeId: 'a2' },
+        { id: 'cluster-a3', label: 'alert', terms: ['alert'], noteIds: ['a1', 'a2', 'a3'], representativeId: 'a3' },
         { id: 'cluster-b1', label: 'backup', terms: ['backup'], noteIds: ['b1', 'b2', 'b3'], representativeId: 'b1' },
         { id: 'cluster-d1', label: 'deploy', terms: ['deploy'], noteIds: ['d1', 'd2', 'd3'], representativeId: 'd1' },
       ],

@@ -51,6 +51,10 @@ describe('the words of a note', () => {
     expect([stems(''), stems('  \n'), stems('?!…'), stems('<br>')]).toEqual([[], [], [], []])
   })
 
+  test('words on both sides of a full stop are no neighbours', () => {
+    expect(wordsOf('Bucket empty. Restore late').map((word) => word.position)).toEqual([0, 1, 3, 4])
+  })
+
   test('a locale that is none is passed over', () => {
     expect(stems('disk full', 'not a locale')).toEqual(['disk', 'full'])
   })

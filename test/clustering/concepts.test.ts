@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { withConcepts } from '../../src/clustering/concepts.ts'
+import { dotDense } from '../../src/clustering/sparse-rows.ts'
+import { tfIdf } from '../../src/clustering/tf-idf.ts'
+import { VOCABULARY } from '../../src/clustering/vocabulary.ts'
+import { wordsOf } from '../../src/clustering/words.ts'
+
+const INCIDENT = ['Nobody was paged', 'The alert was muted', 'Rollback was slow', 'We reverted the release']
+const PICNIC = ['Bring a blanket', 'Lemonade is in the basket', 'Ants love jam', 'Sun until four']
+
+function likeness(texts: readonly string[]) {
+  const words = texts.map((text) => wordsOf(text))
+  const { rows, fit } = withConcepts(tfIdf(words), words)
+  const between = (a: number, b: number) => {
+    const dense = new Float64Array(rows.width)
+    rows.columns[b]!.forEach((column, j) => {
+      dense[column] = rows.values[b]![j]!
+    })
+    return dotDense(rows, a, dense)
+  }
+  return { fit, between }
+}
+
+describe('concepts', () => {
+  test('bring notes together that share a meaning and no word', () => {
+    const { fit, between } = likeness(INCIDENT)
+    expect(fit).toBe(1)
+    expect(between(0, 1)).toBeGreaterThan(0.03)
+    expect(between(2, 3)).toBeGreaterThan(0.03)
+    // "alert" and "revert" end alike: that much remains.
+    expect(Math.max(between(0, 2), between(0, 3), between(1, 2), between(1, 3))).toBeLessThan(0.02)
+    expect(between(0, 0)).toBeCloseTo(1, 12)
+  })
+
+  test('are left out where the notes are about something else', () => {
+    const words = PICNIC.map((text) => wordsOf(text))
+    const rows = tfIdf(words)
+    expect(withConcepts(rows, words)).toEqual({ rows, fit: 0 })
+    expect(withConcepts(tfIdf([]), []).fit).toBe(0)
+  })
+
+  test('each have a term, and no term twice', () => {
+    for (const [name, { strong, weak }] of Object.entries(VOCABULARY)) {
+      const terms = `${strong},${weak}`
+        .split(',')
+        .map((term) => term.trim())
+        .filter(Boolean)
+      expect(terms.length, name).toBeGreaterThan(0)
+      expect(new Set(terms).size, name).toBe(terms.length)
+    }
+  })
+})

@@ -1,0 +1,1 @@
+import '../../src/local-board/sdk/main.ts'

@@ -1,0 +1,112 @@
+import type { SelectionUpdateEvent } from '@mirohq/websdk-types'
+import { describe, expect, test, vi } from 'vitest'
+import { BOB, type Open } from '../open.ts'
+
+export function describeEvents(open: Open) {
+  describe('events', () => {
+    test('icon:click reaches the headless page only [D:ref-ui]', async () => {
+      const opened = open()
+      const headless = (await opened.miro('headless')).board
+      const panel = (await opened.miro('panel')).board
+      const seen: string[] = []
+      await panel.ui.on('icon:click', () => void seen.push('panel'))
+      await headless.ui.on('icon:click', () => void seen.push('headless'))
+      opened.host.clickIcon()
+      await vi.waitFor(() => expect(seen).toEqual(['headless']))
+    })
+
+    test('a click before the headless page listens is not lost [I]', async () => {
+      const opened = open()
+      opened.host.clickIcon()
+      const clicked = vi.fn()
+      await (await opened.miro('headless')).board.ui.on('icon:click', clicked)
+      await vi.waitFor(() => expect(clicked).toHaveBeenCalledTimes(1))
+    })
+
+    test('items made and removed are told to every page of everybody, as items with methods [D:ref-ui]', async () => {
+      const opened = open()
+      const mine = (await opened.miro()).board
+      const seen: unknown[] = []
+      const bobs = (await opened.asAnother(BOB).miro('headless')).board
+      await bobs.ui.on(
+        'items:create',
+        ({ items }: SelectionUpdateEvent) => void seen.push(['create', items.map(({ id }) => id)]),
+      )
+      await bobs.ui.on(
+        'items:delete',
+        ({ items }: SelectionUpdateEvent) => void seen.push(['delete', items.map(({ id }) => id)]),
+      )
+      await mine.ui.on('items:create', ({ items }: SelectionUpdateEvent) => void seen.push(typeof items[0]?.sync))
+      const note = await mine.createStickyNote()
+      await mine.remove(note)
+      await vi.waitFor(() =>
+        expect(seen).toEqual(expect.arrayContaining(['function', ['create', [note.id]], ['delete', [note.id]]])),
+      )
+    })
+
+    test('a move is told, an edit of the text is not [D:ref-ui]', async () => {
+      const { board } = await open().miro()
+      const seen: unknown[] = []
+      await board.ui.on(
+        'experimental:items:update',
+        ({ items }: SelectionUpdateEvent) => void seen.push(items.map((item) => [item.id, 'x' in item && item.x])),
+      )
+      const note = await board.createStickyNote({ content: 'a' })
+      note.content = 'b'
+      await note.sync()
+      note.x = 70
+      await note.sync()
+      await vi.waitFor(() => expect(seen).toEqual([[[note.id, 70]]]))
+    })
+
+    test('selecting by hand tells the items, and the group when it is selected whole [D:ref-ui]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const [a, b, c] = [await board.createShape(), await board.createShape(), await board.createShape()]
+      const group = await board.group({ items: [a, b] })
+      const seen: string[][] = []
+      await board.ui.on(
+        'selection:update',
+        ({ items }: SelectionUpdateEvent) => void seen.push(items.map(({ id }) => id)),
+      )
+      opened.page.select([a.id, b.id])
+      opened.page.select([c.id])
+      await vi.waitFor(() => expect(seen).toEqual([[a.id, b.id, group.id], [c.id]]))
+      expect((await board.getSelection()).map(({ id }) => id)).toEqual([c.id])
+    })
+
+    test('select adds to the selection, deselect takes away [D:ref-board]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const [a, b] = [await board.createShape(), await board.createShape()]
+      const selected = await board.select({ id: [a.id, b.id] })
+      expect(selected.map(({ id }) => id)).toEqual([a.id, b.id])
+      await board.deselect({ id: a.id })
+      expect(opened.page.selection()).toEqual([b.id])
+      await board.deselect()
+      expect(opened.page.selection()).toEqual([])
+    })
+
+    test('a broadcast reaches the others, never a page of the sender [D:ref-events]', async () => {
+      const opened = open()
+      const [panel, headless] = [(await opened.miro()).board, (await opened.miro('headless')).board]
+      const bobs = (await opened.asAnother(BOB).miro()).board
+      const seen: unknown[] = []
+      await headless.events.on('hello', (payload) => void seen.push(['own', payload]))
+      await bobs.events.on('hello', (payload) => void seen.push(['Bob', payload]))
+      await panel.events.broadcast('hello', { to: 'all' })
+      await vi.waitFor(() => expect(seen).toEqual([['Bob', { to: 'all' }]]))
+    })
+
+    test('off ends a listener; a throwing one does not silence the rest [I]', async () => {
+      const { board } = await open().miro()
+      const seen: string[] = []
+      const gone = () => void seen.push('gone')
+      await board.ui.on('items:create', gone)
+      await board.ui.on('items:create', () => void seen.push('there'))
+      await board.ui.off('items:create', gone)
+      await board.createStickyNote()
+      await vi.waitFor(() => expect(seen).toEqual(['there']))
+    })
+  })
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { Open } from '../open.ts'
+
+const FRAME = { title: 'What went wrong', x: 1000, y: 500, width: 800, height: 600 }
+
+export function describeFrames(open: Open) {
+  describe('frames', () => {
+    test("a child's x and y are relative to the frame's top-left [D:ref-frame]", async () => {
+      const { board } = await open({ captureOnCreate: false }).miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      expect(await frame.add(note)).toBe(note)
+      expect(note).toMatchObject({ x: 400, y: 300, parentId: frame.id, relativeTo: 'parent_top_left' })
+      expect(frame.childrenIds).toEqual([note.id])
+      expect(await board.getById(frame.id)).toMatchObject({ childrenIds: [note.id] })
+    })
+
+    test('an item made over a frame becomes its child [M:EM]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 700, y: 300 })
+      expect(note).toMatchObject({ x: 100, y: 100, parentId: frame.id })
+      expect(await board.createStickyNote({ x: 0, y: 0 })).toMatchObject({ x: 0, y: 0, parentId: null })
+    })
+
+    test('getChildren gives the children in full [D:ref-frame]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 1000, y: 500, content: 'a' })
+      expect((await frame.getChildren()).map((child) => ({ ...child }))).toEqual([{ ...note }])
+    })
+
+    test('frame.add refuses an item that lies outside [D:error-handling]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: -500, y: 0 })
+      await expect(frame.add(note)).rejects.toThrow(
+        `Cannot set item ${note.id} as a child, because the item isn't inside the parent frame.`,
+      )
+    })
+
+    test('frame.add refuses an item that is gone, one of another frame, and a frame [D:error-handling, M:EM]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      const over = await board.createFrame({ ...FRAME, title: 'Over it' })
+      await expect(over.add(note)).rejects.toThrow(`Cannot set item ${note.id} as a child`)
+      await expect(frame.add(over)).rejects.toThrow(`Cannot set item ${over.id} as a child`)
+      await board.remove(note)
+      await expect(frame.add(note)).rejects.toThrow(
+        `Cannot set item ${note.id} as a child, because the item doesn't exist.`,
+      )
+    })
+
+    test('frame.remove hands a child back where it is, in board coordinates [D:ref-frame]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 700, y: 300 })
+      await frame.remove(note)
+      expect(note).toMatchObject({ x: 700, y: 300, parentId: null, relativeTo: 'canvas_center' })
+      await expect(frame.remove(note)).rejects.toThrow(`Cannot remove item ${note.id}`)
+    })
+
+    test('a child cannot be moved out of its frame by a sync [D:error-handling]', async () => {
+      const { board } = await open().miro()
+      await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      note.x = 900
+      await expect(note.sync()).rejects.toThrow(
+        `Cannot move the sticky_note item with ID (${note.id}) to the specified location, because it's a child of another board item. Remove the child item from its parent, and then move it.`,
+      )
+      expect(await board.getById(note.id)).toMatchObject({ x: 400, y: 300 })
+    })
+
+    test('a frame takes its children along when it moves, and when its top-left shifts by a resize [M:TB]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      frame.x += 100
+      frame.width += 200
+      await frame.sync()
+      const child = (await frame.getChildren())[0]!
+      expect(child).toMatchObject({ x: 400, y: 300 })
+      await frame.remove(note)
+      expect(note).toMatchObject({ x: 1000, y: 500 })
+    })
+
+    test('a frame cannot shrink off its children [D:error-handling]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      await board.createStickyNote({ x: 1350, y: 500 })
+      frame.width = 400
+      await expect(frame.sync()).rejects.toThrow(
+        `Cannot resize the frame (${frame.id}) to the specified size, because one or more children would exist outside the parent frame.`,
+      )
+    })
+
+    test('a frame is 100 by 100 at least, and as long as nobody says more [D:ref-frame]', async () => {
+      const { board } = await open().miro()
+      expect(await board.createFrame()).toMatchObject({ width: 100, height: 100, title: '', childrenIds: [] })
+      await expect(board.createFrame({ width: 99 })).rejects.toThrow("The value of the width property isn't valid.")
+    })
+
+    test('a frame without a fillColor is refused where the board does as seen [M:EM]', async () => {
+      const { board } = await open({ frameNeedsFillColor: true }).miro()
+      await expect(board.createFrame({ title: 'a' })).rejects.toThrow('fillColor')
+      expect(await board.createFrame({ style: { fillColor: '#ffffff' } })).toMatchObject({ type: 'frame' })
+    })
+
+    test('what lay in a removed frame stays where it is, on the board [M:EM]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 700, y: 300 })
+      await board.remove(frame)
+      expect(await board.getById(note.id)).toMatchObject({ x: 700, y: 300, parentId: null })
+    })
+
+    test('a frame keeps no metadata [M:EM, M:TB]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame()
+      await expect(frame.getMetadata()).rejects.toThrow('The specified command is unsupported: Frame.getMetadata()')
+      await expect(frame.setMetadata('a', 1)).rejects.toThrow('Frame.setMetadata()')
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Open } from '../open.ts'
+
+export function describePages(open: Open) {
+  describe('panel, modal, notifications', () => {
+    test('the panel opens with its data and gives back what it is closed with [D:ref-ui]', async () => {
+      const opened = open()
+      const headless = (await opened.miro('headless')).board
+      expect(await headless.ui.canOpenPanel()).toBe(true)
+      const { waitForClose } = await headless.ui.openPanel<{ step: string }, string>({
+        url: 'panel.html',
+        data: { step: 'goal' },
+      })
+      expect(opened.page.opened.panel).toEqual({ url: 'panel.html' })
+      expect(await headless.ui.canOpenPanel()).toBe(false)
+      const panel = (await opened.miro()).board
+      expect(await panel.ui.getPanelData()).toEqual({ step: 'goal' })
+      await panel.ui.closePanel('done')
+      expect(await waitForClose()).toBe('done')
+      expect(opened.page.opened.panel).toBe(undefined)
+    })
+
+    test('closed by hand, it gives back undefined [D:ref-ui]', async () => {
+      const opened = open()
+      const headless = (await opened.miro('headless')).board
+      const { waitForClose } = await headless.ui.openPanel({ url: 'panel.html' })
+      opened.page.closeByHand('panel')
+      expect(await waitForClose()).toBe(undefined)
+      expect(await headless.ui.canOpenPanel()).toBe(true)
+    })
+
+    test('closing what is not open is refused [D:error-handling]', async () => {
+      const { board } = await open().miro()
+      const words = (kind: string) =>
+        `The app is trying to close a ${kind}, but there's no open ${kind} associated with this app.`
+      await expect(board.ui.closePanel()).rejects.toThrow(words('panel'))
+      await expect(board.ui.closeModal()).rejects.toThrow(words('modal'))
+    })
+
+    test('a modal is 800 by 600, and one at a time [D:ref-ui]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const { waitForClose } = await board.ui.openModal({ url: 'modal.html' })
+      expect(opened.page.opened.modal).toEqual({ url: 'modal.html', width: 800, height: 600 })
+      expect(await board.ui.canOpenModal()).toBe(false)
+      await expect(board.ui.openModal({ url: 'modal.html' })).rejects.toThrow('another modal is open')
+      await board.ui.closeModal({ ok: true })
+      expect(await waitForClose()).toEqual({ ok: true })
+    })
+
+    test('a notification is cut at 80 characters [D:ref-notifications]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      await board.notifications.showInfo('a'.repeat(100))
+      await board.notifications.showError('No frame left')
+      expect(opened.page.notifications).toEqual([
+        { type: 'info', message: 'a'.repeat(80) },
+        { type: 'error', message: 'No frame left' },
+      ])
+    })
+
+    test('what the board does not offer is refused by name [I]', async () => {
+      const { board } = await open().miro()
+      const refused = (name: string) => `The specified command is unsupported: ${name}.`
+      await expect(board.collaboration.startSession({ name: 'a' })).rejects.toThrow(refused('SESSIONS_START'))
+      await expect(board.experimental.getVotingResults()).rejects.toThrow(refused('GET_VOTING_RESULTS'))
+      await expect(board.goToLink(await board.createStickyNote())).rejects.toThrow(refused('WIDGET_GO_TO_LINK'))
+    })
+  })
+}

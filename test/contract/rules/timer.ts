@@ -1,0 +1,59 @@
+import { describe, expect, test, vi } from 'vitest'
+import { BOB, type Open } from '../open.ts'
+
+export function describeTimer(open: Open) {
+  describe('timer', () => {
+    test('it is one deadline for everybody, without ticks [D:ref-timer]', async () => {
+      let now = 1_000_000
+      const opened = open({ now: () => now })
+      const { timer } = (await opened.miro()).board
+      const bobs = (await opened.asAnother(BOB).miro()).board.timer
+      expect(await timer.get()).toEqual({ status: 'STOPPED', restDuration: 0, totalDuration: 0 })
+      expect(await timer.start(300_000)).toEqual({ status: 'STARTED', restDuration: 300_000, totalDuration: 300_000 })
+      now += 60_000
+      expect(await bobs.get()).toEqual({ status: 'STARTED', restDuration: 240_000, totalDuration: 300_000 })
+      expect(await bobs.prolong(60_000)).toEqual({ status: 'STARTED', restDuration: 300_000, totalDuration: 360_000 })
+      expect(await timer.pause()).toEqual({ status: 'PAUSED', restDuration: 300_000, totalDuration: 360_000 })
+      now += 600_000
+      expect(await timer.isStarted()).toBe(false)
+      expect(await timer.resume()).toEqual({ status: 'STARTED', restDuration: 300_000, totalDuration: 360_000 })
+      now += 100_000
+      expect(await timer.stop()).toEqual({ status: 'STOPPED', restDuration: 200_000, totalDuration: 360_000 })
+    })
+
+    test('start, update and finish are told to every page [D:ref-timer]', async () => {
+      const opened = open()
+      const { timer } = (await opened.miro()).board
+      const bobs = (await opened.asAnother(BOB).miro('headless')).board.timer
+      const seen: unknown[] = []
+      for (const event of ['start', 'update', 'finish'] as const)
+        await bobs.on(event, ({ timer: { status } }) => void seen.push([event, status]))
+      await timer.start(60_000)
+      await timer.pause()
+      await timer.start(1)
+      await vi.waitFor(() =>
+        expect(seen).toEqual([
+          ['start', 'STARTED'],
+          ['update', 'PAUSED'],
+          ['start', 'STARTED'],
+          ['finish', 'STOPPED'],
+        ]),
+      )
+    })
+
+    test('a timer that does not run cannot be paused; a duration is more than 0 [D:ref-timer]', async () => {
+      const { timer } = (await open().miro()).board
+      await expect(timer.pause()).rejects.toThrow('The timer is not running.')
+      await expect(timer.start(0)).rejects.toThrow("The value of the duration property isn't valid.")
+    })
+
+    test('it is for paid plans [D:error-handling]', async () => {
+      const free = (await open({ plan: 'free' }).miro()).board
+      expect(await free.canUse('timer')).toBe(false)
+      const refused = 'The (timer) feature is available only on paid plans. To use this feature, upgrade'
+      await expect(free.timer.start(1000)).rejects.toThrow(refused)
+      const paid = (await open().miro()).board
+      expect(await Promise.all([paid.canUse('timer'), paid.canUse('voting')])).toEqual([true, false])
+    })
+  })
+}

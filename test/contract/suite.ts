@@ -1,0 +1,40 @@
+import { describe } from 'vitest'
+import { closing, type Open } from './open.ts'
+import { describeCards } from './rules/cards.ts'
+import { describeConnectors } from './rules/connectors.ts'
+import { describeContent } from './rules/content.ts'
+import { describeCredits } from './rules/credits.ts'
+import { describeData } from './rules/data.ts'
+import { describeEvents } from './rules/events.ts'
+import { describeFrames } from './rules/frames.ts'
+import { describeGroups } from './rules/groups.ts'
+import { describeItems } from './rules/items.ts'
+import { describePages } from './rules/pages.ts'
+import { describePeople } from './rules/people.ts'
+import { describeReading } from './rules/reading.ts'
+import { describeTimer } from './rules/timer.ts'
+import { describeViewport } from './rules/viewport.ts'
+
+/**
+ * The rules of Miro that this app leans on, each with its source: [D:page] Miro's documentation, [T] the published
+ * typings, [M] seen on real boards, [I] concluded. One suite for every way to reach a board.
+ */
+export function describeBoard(name: string, openBoard: Open): void {
+  describe(name, () => {
+    const open = closing(openBoard)
+    describeReading(open)
+    describeItems(open)
+    describeContent(open)
+    describeFrames(open)
+    describeCards(open)
+    describeConnectors(open)
+    describeGroups(open)
+    describeData(open)
+    describeEvents(open)
+    describePages(open)
+    describePeople(open)
+    describeTimer(open)
+    describeViewport(open)
+    describeCredits(open)
+  })
+}

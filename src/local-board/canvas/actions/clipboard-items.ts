@@ -1,0 +1,61 @@
+import { absoluteCentre } from '../../host/coordinates.ts'
+import type { BoardItem, ConnectorItem } from '../../host/items.ts'
+import { itemText } from '../items/item-label.ts'
+import type { Workspace } from '../workspace.ts'
+import { selectedItems } from './change-items.ts'
+
+/** How items travel in the clipboard beside their plain text. */
+export const CLIPBOARD_TYPE = 'application/x-local-board+json'
+
+/** Items as they are carried: positions absolute, in board units, except for those whose frame is carried too. */
+export type CarriedItems = readonly BoardItem[]
+
+/** The selected items with what is in the selected frames and the connectors between them, ready to be inserted again. */
+export function copyOf(workspace: Workspace): CarriedItems {
+  const { items } = workspace.document
+  const chosen = new Map(selectedItems(workspace).map((item) => [item.id, item]))
+  for (const item of items.values()) if (item.parentId !== null && chosen.has(item.parentId)) chosen.set(item.id, item)
+  for (const item of items.values()) {
+    if (item.type === 'connector' && chosen.has(item.start.item ?? '') && chosen.has(item.end.item ?? '')) {
+      chosen.set(item.id, item)
+    }
+  }
+  const joined = (item: ConnectorItem) => chosen.has(item.start.item ?? '') && chosen.has(item.end.item ?? '')
+  return [...chosen.values()]
+    .filter((item) => item.type !== 'connector' || joined(item))
+    .map((item) => {
+      const alone = item.type !== 'connector' && !(item.parentId !== null && chosen.has(item.parentId))
+      return alone ? { ...item, parentId: null, ...absoluteCentre(items, item) } : item
+    })
+}
+
+/** The text of items, one line each, for pasting elsewhere. */
+export function textOfItems(carried: CarriedItems): string {
+  return carried
+    .map((item) => itemText(item).replace(/\s*\n\s*/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** Items read back from the clipboard; null when it holds none of ours. */
+export function carriedFrom(text: string): CarriedItems | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) && value.every(isItem) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** The items that have a place among the layers, lowest first: frames are always behind. */
+export function lifted(items: readonly BoardItem[]): BoardItem[] {
+  return items.filter((item) => item.type !== 'frame').sort((a, b) => a.order - b.order)
+}
+
+const TYPES: ReadonlySet<unknown> = new Set(['sticky_note', 'text', 'shape', 'frame', 'card', 'connector'])
+
+function isItem(value: unknown): value is BoardItem {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, type, x, y, width, height } = value as Record<string, unknown>
+  return typeof id === 'string' && TYPES.has(type) && [x, y, width, height].every(Number.isFinite)
+}

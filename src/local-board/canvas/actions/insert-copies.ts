@@ -1,0 +1,61 @@
+import { placed } from '../../host/coordinates.ts'
+import { newId } from '../../host/create-item.ts'
+import type { BoardItem, ConnectorItem } from '../../host/items.ts'
+import type { Point } from '../ui-state.ts'
+import type { Workspace } from '../workspace.ts'
+import { asOneStep } from './change-items.ts'
+import type { CarriedItems } from './clipboard-items.ts'
+
+/** Inserts carried items as new ones, moved by `shift` board units, as one step, and selects them. */
+export function insertCopies(workspace: Workspace, carried: CarriedItems, shift: Point): void {
+  if (carried.length === 0) return
+  const { document, connection, me, ui } = workspace
+  const ids = new Map(carried.map((item) => [item.id, newId()]))
+  const groups = new Map<string, string>()
+  const stamp = new Date(connection.now()).toISOString()
+  let order = Math.max(0, ...[...document.items.values()].map((item) => item.order))
+  const after = new Map(document.items)
+  const copies = [...carried]
+    .sort((a, b) => a.order - b.order)
+    .map((item) => {
+      order += 1
+      const copy = {
+        ...relinked(item, ids),
+        ...placeOf(item, ids, shift),
+        ...(item.groupId && { groupId: groupFor(groups, item.groupId) }),
+        id: ids.get(item.id) as string,
+        order,
+        createdAt: stamp,
+        createdBy: me.id,
+        modifiedAt: stamp,
+        modifiedBy: me.id,
+      } as BoardItem
+      after.set(copy.id, copy)
+      return copy
+    })
+  asOneStep(workspace, () => {
+    for (const copy of copies) document.create(copy.parentId === null ? placed(after, copy) : copy, 'user')
+  })
+  ui.setState({ selection: looseIds(carried, ids), editing: null })
+}
+
+function placeOf(item: BoardItem, ids: ReadonlyMap<string, string>, shift: Point) {
+  if (item.parentId !== null) return { parentId: ids.get(item.parentId) ?? null }
+  return { parentId: null, x: item.x + shift.x, y: item.y + shift.y }
+}
+
+function relinked(item: BoardItem, ids: ReadonlyMap<string, string>): BoardItem {
+  if (item.type !== 'connector') return item
+  const end = (side: ConnectorItem['start']) => ({ ...side, item: ids.get(side.item ?? '') ?? side.item })
+  return { ...item, start: end(item.start), end: end(item.end) }
+}
+
+function looseIds(carried: CarriedItems, ids: ReadonlyMap<string, string>): string[] {
+  return carried.filter((item) => item.parentId === null).map((item) => ids.get(item.id) as string)
+}
+
+function groupFor(groups: Map<string, string>, group: string): string {
+  const copy = groups.get(group) ?? newId()
+  groups.set(group, copy)
+  return copy
+}

@@ -1,0 +1,82 @@
+import { absoluteBox, boundingBox } from '../../host/coordinates.ts'
+import type { Action } from './action.ts'
+import { selectedItems } from './change-items.ts'
+import { boxOfAll } from './select.ts'
+
+const STEP = 1.25
+
+export const zoomIn: Action = {
+  name: 'zoom-in',
+  label: 'Zoom in',
+  group: 'See',
+  keys: ['mod+=', 'mod++', '+', '='],
+  keysLabel: '+, or Ctrl and scroll',
+  perform: ({ camera }) => camera.setZoom(camera.zoom() * STEP, 120),
+}
+
+export const zoomOut: Action = {
+  name: 'zoom-out',
+  label: 'Zoom out',
+  group: 'See',
+  keys: ['mod+-', '-'],
+  keysLabel: '−, or Ctrl and scroll',
+  perform: ({ camera }) => camera.setZoom(camera.zoom() / STEP, 120),
+}
+
+export const fullSize: Action = {
+  name: 'full-size',
+  label: 'Zoom to 100 %',
+  group: 'See',
+  keys: ['mod+0'],
+  perform: ({ camera }) => camera.setZoom(1, 200),
+}
+
+export const fit: Action = {
+  name: 'fit',
+  label: 'Fit',
+  group: 'See',
+  keys: ['mod+1', 'shift+1', '!'],
+  keysLabel: 'Ctrl + 1',
+  perform: (workspace) => {
+    const box = boxOfAll(workspace)
+    if (box) workspace.camera.fit(box)
+  },
+}
+
+export const fitSelection: Action = {
+  name: 'fit-selection',
+  label: 'Zoom to selection',
+  group: 'See',
+  keys: ['mod+2'],
+  needs: 'items',
+  perform: (workspace) => {
+    const { document, camera } = workspace
+    const items = selectedItems(workspace).filter((item) => item.type !== 'connector')
+    const box = boundingBox(items.map((item) => absoluteBox(document.items, item)))
+    if (box) camera.fit(box)
+  },
+}
+
+export const hand: Action = {
+  name: 'hand',
+  label: 'Hand',
+  group: 'See',
+  keys: ['h'],
+  perform: ({ ui }) => ui.setState((state) => ({ hand: !state.hand })),
+}
+
+export const pointer: Action = {
+  name: 'pointer',
+  label: 'Select',
+  group: 'Select',
+  keys: ['v'],
+  perform: ({ ui }) => ui.setState({ hand: false }),
+}
+
+export const shortcuts: Action = {
+  name: 'shortcuts',
+  label: 'Keyboard shortcuts',
+  group: 'See',
+  keys: ['?'],
+  perform: ({ ui }) => ui.setState({ sheet: true }),
+}

@@ -1,0 +1,100 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { KnownPerson } from '../people.ts'
+import { usePeople, useWorkspace } from '../workspace.ts'
+import { Popover } from './popover.tsx'
+import './people-bar.css'
+
+const SHOWN = 5
+
+/** Who has the board open. One's own avatar, the first, opens a field for one's name. */
+export function PeopleBar() {
+  const { me, people } = useWorkspace()
+  const here = usePeople((state) => state.here)
+  const own = here.find((person) => person.id === me.id)
+  const others = here.filter((person) => person.id !== me.id)
+  return (
+    <div className="people-bar">
+      <ul className="people" aria-label="People on this board">
+        {others.slice(0, SHOWN).map((person) => (
+          <li key={person.id}>
+            <Avatar person={person} />
+          </li>
+        ))}
+        {others.length > SHOWN && <li className="avatar avatar-more">+{others.length - SHOWN}</li>}
+      </ul>
+      {own && (
+        <Popover
+          className="avatar-button"
+          label={`You: ${own.name}. Change your name`}
+          title="Your name"
+          tip={`You: ${own.name}`}
+          align="right"
+          button={
+            <span className="avatar avatar-own" style={{ background: own.color }}>
+              {initial(own.name)}
+            </span>
+          }
+        >
+          {(close) => (
+            <NameForm
+              name={own.name}
+              onDone={(name) => {
+                people.rename(name)
+                close()
+              }}
+            />
+          )}
+        </Popover>
+      )}
+    </div>
+  )
+}
+
+function Avatar({ person }: { person: KnownPerson }) {
+  return (
+    <span
+      className="avatar"
+      style={{ background: person.color }}
+      role="img"
+      aria-label={person.name}
+      data-tip={person.name}
+      data-tip-side="bottom"
+    >
+      {initial(person.name)}
+    </span>
+  )
+}
+
+function NameForm({ name, onDone }: { name: string; onDone: (name: string) => void }) {
+  const [draft, setDraft] = useState(name)
+  const field = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onDone(draft)
+  }
+  return (
+    <form onSubmit={submit}>
+      <label className="popover-title" htmlFor={field}>
+        Your name
+      </label>
+      <div className="field-row">
+        <input
+          id={field}
+          className="field"
+          value={draft}
+          maxLength={40}
+          autoComplete="given-name"
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <button type="submit" className="main-button" disabled={!draft.trim()}>
+          Save
+        </button>
+      </div>
+      <p className="hint">Shown beside your pointer and on what you write.</p>
+    </form>
+  )
+}
+
+function initial(name: string): string {
+  return ([...name.trim()][0] ?? '?').toUpperCase()
+}

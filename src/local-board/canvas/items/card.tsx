@@ -1,0 +1,50 @@
+import type { CardItem } from '../../host/items.ts'
+import { usePeople, useWorkspace } from '../workspace.ts'
+import { readableDate, STATUS_LABELS } from './card-words.ts'
+import { colorOf } from './item-style.ts'
+import { plainText } from './plain-text.ts'
+
+/** A card: what is to be done, its fields as chips, who does it, its status and its due date. */
+export function Card({ item }: { item: CardItem }) {
+  const { people } = useWorkspace()
+  usePeople((state) => state.here)
+  const assignee = item.assignee ? (people.nameOf(item.assignee.userId) ?? 'Someone') : null
+  const theme = colorOf(item.style.cardTheme, '#2d9bf0')
+  const description = plainText(item.description)
+  const title = plainText(item.title)
+  return (
+    <div className="card-item" style={{ borderTopColor: theme }}>
+      <div className={title ? 'card-title' : 'card-title card-untitled'}>{title || 'Untitled card'}</div>
+      {description && item.height > 120 && <div className="card-description">{description}</div>}
+      <div className="card-foot">
+        {assignee && (
+          <span className="card-assignee">
+            <span className="card-initial">{assignee.slice(0, 1).toUpperCase()}</span>
+            <span className="card-name">{assignee}</span>
+          </span>
+        )}
+        {item.fields?.map(
+          (field, index) =>
+            field.value && (
+              <span
+                key={String(index)}
+                className="card-chip"
+                style={{ background: colorOf(field.fillColor, '#eef1ff'), color: colorOf(field.textColor, '#2c46c9') }}
+              >
+                {field.value}
+              </span>
+            ),
+        )}
+        <span className="card-space" />
+        {item.taskStatus !== 'none' && (
+          <span className={`card-status card-${item.taskStatus}`}>{STATUS_LABELS[item.taskStatus]}</span>
+        )}
+        {item.dueDate && (
+          <time className="card-due" dateTime={item.dueDate}>
+            {readableDate(item.dueDate)}
+          </time>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { BoardItem } from '../../host/items.ts'
+import { plainText } from './plain-text.ts'
+
+const KINDS: Record<BoardItem['type'], string> = {
+  sticky_note: 'Sticky note',
+  text: 'Text',
+  shape: 'Shape',
+  frame: 'Frame',
+  card: 'Card',
+  connector: 'Connector',
+}
+
+/** What an item says, as plain text; empty when it says nothing. */
+export function itemText(item: BoardItem): string {
+  if (item.type === 'frame') return item.title
+  if (item.type === 'card') return plainText(item.title)
+  if (item.type === 'connector') return item.captions.map((caption) => plainText(caption.content ?? '')).join(' ')
+  return plainText(item.content)
+}
+
+/** The kind of thing an item is, in words. */
+export function itemKind(item: BoardItem): string {
+  return KINDS[item.type] ?? 'Item'
+}
+
+/** How a screen reader names an item: its kind and its text. */
+export function itemLabel(item: BoardItem): string {
+  const text = itemText(item).replace(/\s+/g, ' ')
+  if (item.type === 'connector') return text ? `Connector: ${text}` : 'Connector'
+  return `${itemKind(item)}: ${text || 'empty'}`
+}

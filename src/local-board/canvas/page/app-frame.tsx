@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { useWorkspace } from '../workspace.ts'
+
+type Kind = 'headless' | 'panel' | 'modal'
+
+// As Miro's: scripts, storage, forms, popups and downloads, but no dialogs of the browser and no clipboard.
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads'
+const ALLOW = "clipboard-read 'none'; clipboard-write 'none'"
+
+/** A page of the app in an iframe, joined to the board's host for as long as it is there. */
+export function AppFrame({
+  kind,
+  url,
+  title,
+  className,
+}: {
+  kind: Kind
+  url: string
+  title: string
+  className?: string
+}) {
+  const { apps } = useWorkspace()
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => (frame.current ? apps.join(frame.current, kind) : undefined), [apps, kind])
+  return (
+    <iframe
+      ref={frame}
+      className={className}
+      title={title}
+      src={new URL(url, document.baseURI).href}
+      sandbox={SANDBOX}
+      allow={ALLOW}
+      {...(kind === 'headless' && { 'aria-hidden': true, tabIndex: -1 })}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../bars/icon.tsx'
+import { useUi, useWorkspace } from '../workspace.ts'
+import { AppFrame } from './app-frame.tsx'
+import { APP_NAME } from './app-manifest.ts'
+import './app-pages.css'
+
+/** The app beside and over the board: its headless page, its panel and its modal. */
+export function AppPages() {
+  const { apps } = useWorkspace()
+  const started = useUi((state) => state.appStarted)
+  const panel = useUi((state) => state.panel)
+  if (!started) return null
+  return (
+    <>
+      <AppFrame kind="headless" url="index.html" title={`${APP_NAME}, in the background`} className="app-headless" />
+      {panel && (
+        <aside className="app-panel" aria-label={APP_NAME}>
+          <AppFrame key={`${panel.url} ${panel.opening}`} kind="panel" url={panel.url} title={`${APP_NAME} panel`} />
+          <button
+            type="button"
+            className="app-panel-close"
+            aria-label={`Close ${APP_NAME}`}
+            onClick={() => apps.close('panel')}
+          >
+            <Icon name="close" />
+          </button>
+        </aside>
+      )}
+      <AppModal />
+    </>
+  )
+}
+
+function AppModal() {
+  const { apps } = useWorkspace()
+  const modal = useUi((state) => state.modal)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (modal && !dialog.current?.open) dialog.current?.showModal()
+  }, [modal])
+  if (!modal) return null
+  const size = modal.fullscreen
+    ? { width: '100vw', height: '100vh' }
+    : { width: modal.width ?? 800, height: modal.height ?? 600 }
+  return (
+    <dialog
+      ref={dialog}
+      className={modal.fullscreen ? 'app-modal app-modal-full' : 'app-modal'}
+      style={size}
+      aria-label={APP_NAME}
+      onCancel={(event) => {
+        event.preventDefault()
+        apps.close('modal')
+      }}
+    >
+      <AppFrame key={`${modal.url} ${modal.opening}`} kind="modal" url={modal.url} title={`${APP_NAME} window`} />
+      <button
+        type="button"
+        className="app-modal-close"
+        aria-label={`Close ${APP_NAME}`}
+        onClick={() => apps.close('modal')}
+      >
+        <Icon name="close" />
+      </button>
+    </dialog>
+  )
+}

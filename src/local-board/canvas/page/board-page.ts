@@ -1,0 +1,55 @@
+import type { BoardPage, Person, Rect } from '../../host/page.ts'
+import type { BoardConnection } from '../../sync/connection.ts'
+import { selectItems } from '../actions/select.ts'
+import { notify } from '../notify.ts'
+import type { People } from '../people.ts'
+import type { UiStore } from '../ui-state.ts'
+import type { Camera } from '../view/camera.ts'
+import type { Closings } from './closings.ts'
+
+type Parts = {
+  connection: BoardConnection
+  me: Person
+  people: People
+  ui: UiStore
+  camera: Camera
+  closings: Closings
+}
+
+/** The board page as the host knows it: a canvas, a person, others, and places for the app's pages. */
+export function createBoardPage({ connection, me, people, ui, camera, closings }: Parts): BoardPage {
+  let openings = 0
+  const here = (): Person[] => people.store.getState().here.map(({ id, name }) => ({ id, name }))
+  return {
+    me,
+    onlineUsers: here,
+    onOnlineUsers: (listener) =>
+      people.store.subscribe((now, before) => {
+        if (namesOf(now.here) !== namesOf(before.here)) listener(here())
+      }),
+    now: () => connection.now(),
+    viewport: () => camera.visible(),
+    setViewport: (rect: Rect, durationMs: number) => camera.show(rect, { durationMs }),
+    zoom: () => camera.zoom(),
+    setZoom: (zoom) => camera.setZoom(zoom),
+    selection: () => [...ui.getState().selection],
+    select: (ids) => selectItems({ document: connection.document, ui }, ids),
+    onSelection: (listener) =>
+      ui.subscribe((now, before) => {
+        if (now.selection !== before.selection) listener([...now.selection])
+      }),
+    notify: ({ type, message }) => notify(ui, message, type),
+    open(kind, options) {
+      openings += 1
+      ui.setState({ [kind]: { ...options, opening: openings } })
+    },
+    close: (kind) => ui.setState({ [kind]: null }),
+    onClosedByUser: (listener) => closings.on(listener),
+    broadcast: (message) => connection.broadcast(message),
+    onBroadcast: (listener) => connection.onBroadcast(listener),
+  }
+}
+
+function namesOf(people: readonly Person[]): string {
+  return JSON.stringify(people.map(({ id, name }) => [id, name]))
+}

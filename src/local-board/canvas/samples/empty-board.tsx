@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { APP_ICON, APP_NAME } from '../page/app-manifest.ts'
+import { useItems, useUi, useWorkspace } from '../workspace.ts'
+import { chooseSample } from './follow-sample.ts'
+import { readSamples, type SampleEntry } from './sample.ts'
+import './empty-board.css'
+
+/** What a board without items says: what this is, and three ways to begin. */
+export function EmptyBoard() {
+  const workspace = useWorkspace()
+  const empty = useItems().size === 0
+  const ready = useUi((state) => state.ready)
+  const started = useUi((state) => state.appStarted)
+  const beside = useUi((state) => state.panel !== null)
+  const samples = useSamples(empty)
+  if (!ready || !empty) return null
+  return (
+    <section className={beside ? 'empty-board empty-beside' : 'empty-board'} aria-label="Start">
+      <div className="empty-card surface">
+        <h2>Look back on an incident, together</h2>
+        <p>
+          {APP_NAME} leads a team through a blameless postmortem in one hour, on a board that everybody with the link
+          can write on.
+        </p>
+        {samples.length > 0 && (
+          <>
+            <h3>Try it on a real incident</h3>
+            <ul className="samples">
+              {samples.map((sample) => (
+                <li key={sample.id}>
+                  <button
+                    type="button"
+                    className="sample"
+                    disabled={!started}
+                    onClick={() => chooseSample(workspace, sample)}
+                  >
+                    <span className="sample-title">{sample.title}</span>
+                    <span className="sample-when">
+                      {sample.when} · {sample.notes} notes
+                    </span>
+                    <span className="sample-summary">{sample.summary}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="empty-hint">
+          <img src={APP_ICON} alt="" width="20" height="20" />
+          <span>
+            Or press <strong>{APP_NAME}</strong> on the left for an incident of your own, or <kbd>N</kbd> for a first
+            note.
+          </span>
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function useSamples(wanted: boolean): SampleEntry[] {
+  const [samples, setSamples] = useState<SampleEntry[]>([])
+  useEffect(() => {
+    if (!wanted) return
+    const stop = new AbortController()
+    readSamples(stop.signal).then(setSamples, () => setSamples([]))
+    return () => stop.abort()
+  }, [wanted])
+  return samples
+}

@@ -1,0 +1,51 @@
+import { createHost } from '../../host/index.ts'
+import { connectBoard } from '../../sync/connect.ts'
+import { prepareSdk } from '../../sync/register-sdk.ts'
+import { notify } from '../notify.ts'
+import { APP_NAME } from '../page/app-manifest.ts'
+import { createApps } from '../page/apps.ts'
+import { createBoardPage } from '../page/board-page.ts'
+import { createClosings } from '../page/closings.ts'
+import { createPeople } from '../people.ts'
+import { followSample } from '../samples/follow-sample.ts'
+import { createUiStore } from '../ui-state.ts'
+import { createCamera } from '../view/camera.ts'
+import type { Workspace } from '../workspace.ts'
+import { boardNameOfPage } from './board-name.ts'
+import { personOfBrowser } from './person.ts'
+import { personColor } from './person-color.ts'
+import { showFirst } from './show-first.ts'
+
+/**
+ * Opens the board of this page: joins it, starts the host of the app beside it and, as soon as the SDK is in place,
+ * lets the app's pages load. The workspace can be used at once.
+ */
+export function openWorkspace(): Workspace {
+  const boardName = boardNameOfPage()
+  const person = personOfBrowser()
+  const connection = connectBoard(boardName, { ...person, color: personColor(person.id, []) })
+  const { document } = connection
+  const ui = createUiStore()
+  const camera = createCamera(ui)
+  const people = createPeople(connection, person)
+  // The person may be renamed while the page is open.
+  const me = Object.defineProperty({ id: person.id, name: person.name }, 'name', {
+    enumerable: true,
+    get: () => people.nameOf(person.id) ?? person.name,
+  })
+  const closings = createClosings()
+  const page = createBoardPage({ connection, me, people, ui, camera, closings })
+  const host = createHost({ document, page, appId: APP_NAME.toLowerCase(), boardId: boardName })
+  const workspace = { boardName, connection, document, me, people, ui, camera, apps: createApps(host, ui, closings) }
+
+  void connection.ready.then(() => {
+    ui.setState({ ready: true })
+    showFirst(workspace)
+    followSample(workspace)
+    return prepareSdk().then(
+      () => ui.setState({ appStarted: true }),
+      (error: unknown) => notify(ui, error instanceof Error ? error.message : String(error), 'error'),
+    )
+  })
+  return workspace
+}

@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Rect } from '../host/page.ts'
+
+export type Point = { x: number; y: number }
+export type Toast = { id: number; type: 'info' | 'error'; message: string }
+/** A page of the app that is open; `opening` tells two openings of the same address apart. */
+export type OpenApp = { opening: number; url: string; width?: number; height?: number; fullscreen?: boolean }
+
+/** What only this screen knows; everything shared is in the document or in presence. */
+export type UiState = {
+  selection: readonly string[]
+  /** The item whose text is open for typing. */
+  editing: string | null
+  /** The card whose details are open. */
+  openCard: string | null
+  /** A drag of this person under way: the items picked up and how far, in board units. */
+  drag: { ids: readonly string[]; dx: number; dy: number } | null
+  /** A resize of this person under way; `rect` has its top-left corner in board units. */
+  resize: { id: string; rect: Rect } | null
+  /** A connector being pulled from an item towards a point. */
+  pull: { from: string; to: Point } | null
+  hovered: string | null
+  /** An item that a key asked to have the keyboard focus, once it is drawn. */
+  focus: string | null
+  /** A key asked for the context bar to have the focus. */
+  barFocus: boolean
+  hand: boolean
+  sheet: boolean
+  /** Whether the app's pages may be opened: the SDK is in place. */
+  appStarted: boolean
+  panel: OpenApp | null
+  modal: OpenApp | null
+  toasts: readonly Toast[]
+  /** Whether the server's state of the board has arrived. */
+  ready: boolean
+  zoom: number
+}
+
+export type UiStore = StoreApi<UiState>
+
+/** The state of one open page, nothing selected and nothing open. */
+export function createUiStore(): UiStore {
+  return createStore<UiState>(() => ({
+    selection: [],
+    editing: null,
+    openCard: null,
+    drag: null,
+    resize: null,
+    pull: null,
+    hovered: null,
+    focus: null,
+    barFocus: false,
+    hand: false,
+    sheet: false,
+    appStarted: false,
+    panel: null,
+    modal: null,
+    toasts: [],
+    ready: false,
+    zoom: 1,
+  }))
+}

@@ -1,0 +1,87 @@
+import { ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useEffect, useMemo, useRef } from 'react'
+import { useUi, useWorkspace } from '../workspace.ts'
+import { MAX_ZOOM, MIN_ZOOM } from './camera.ts'
+import { ItemView } from './item-node.tsx'
+import type { ItemNode } from './item-nodes.ts'
+import { Overlays } from './overlays.tsx'
+import { pointerHandlers } from './pointer-handlers.ts'
+import { sharePointer } from './share-pointer.ts'
+import { useItemNodes } from './use-item-nodes.ts'
+import { useWindowSize } from './use-window-size.ts'
+
+const NODE_TYPES = {
+  sticky_note: ItemView,
+  text: ItemView,
+  shape: ItemView,
+  frame: ItemView,
+  card: ItemView,
+  connector: ItemView,
+}
+const NO_EDGES: never[] = []
+const SELECT_MORE = ['Shift', 'Control', 'Meta']
+
+/** The board itself: React Flow, tuned for thousands of items, with the document as its only truth. */
+export function Canvas() {
+  const workspace = useWorkspace()
+  const nodes = useItemNodes()
+  const size = useWindowSize()
+  const hand = useUi((state) => state.hand)
+  const shell = useRef<HTMLElement>(null)
+  useFocusOnRequest(nodes)
+  useEffect(() => (shell.current ? sharePointer(workspace, shell.current) : undefined), [workspace])
+
+  const handlers = useMemo(() => pointerHandlers(workspace), [workspace])
+
+  return (
+    <main className={hand ? 'canvas canvas-hand' : 'canvas'} ref={shell} aria-label="Board">
+      <ReactFlow<ItemNode>
+        {...handlers}
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        width={size.width}
+        height={size.height}
+        onlyRenderVisibleElements
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnDoubleClick={false}
+        selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={SELECT_MORE}
+        deleteKeyCode={null}
+        nodesDraggable={!hand}
+        elementsSelectable={!hand}
+        nodesConnectable={false}
+        elevateNodesOnSelect={false}
+        zIndexMode="manual"
+        nodeDragThreshold={3}
+        disableKeyboardA11y
+        aria-label="Items on the board"
+        proOptions={{ hideAttribution: true }}
+      >
+        <Overlays />
+      </ReactFlow>
+    </main>
+  )
+}
+
+/** Gives the keyboard focus to the item that an action asked it for, as soon as it is drawn. */
+function useFocusOnRequest(nodes: readonly ItemNode[]): void {
+  const { ui } = useWorkspace()
+  const focus = useUi((state) => state.focus)
+  const flow = useStoreApi()
+  useEffect(() => {
+    if (focus === null || !nodes.some((node) => node.id === focus)) return
+    const frame = requestAnimationFrame(() => {
+      const element = flow
+        .getState()
+        .domNode?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(focus)}"]`)
+      element?.focus({ preventScroll: true })
+      ui.setState({ focus: null })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [focus, nodes, flow, ui])
+}

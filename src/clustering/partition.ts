@@ -13,7 +13,7 @@ export type PartitionOptions = {
 
 const MOST_CLUSTERS = 25
 /** Up to this many units every number of clusters is tried; above, a few. */
-const TRY_ALL_UP_TO = 400
+const TRY_ALL_UP_TO = 120
 /** With more clusters than this the moves would undo what was asked for (banking intents: 40 clusters became 17). */
 const MOVE_UP_TO = 12
 const RUNS_OF_EACH = 1

@@ -21,7 +21,7 @@ type OpenRequest = { url: string; width?: number; height?: number; fullscreen?: 
 type Exchange<Payload, Result> = { payload: Payload; result: Result }
 
 /** The commands that this board answers: what they carry and what they give. All others are refused. */
-export type Commands = {
+type Commands = {
   WIDGET_CREATE: Exchange<WireProps, WireItem>
   /** Properties of an item, or a change of its parent: `addTo` and `removeFrom` are ids of a frame. */
   WIDGET_UPDATE: Exchange<WireProps | { id: string; addTo: string } | { id: string; removeFrom: string }, WireItem>

@@ -52,7 +52,7 @@ export type Handler<Name extends KnownCommand> = (
 ) => ResultOf<Name> | Promise<ResultOf<Name>>
 
 /** Of a command of Miro's that this board does not offer. */
-export type Refusal = 'refused'
+type Refusal = 'refused'
 
 /** One entry for each command of the published typings: a release that adds one does not compile until it is answered here. */
 export type Handlers = { readonly [Name in CommandName]: Name extends KnownCommand ? Handler<Name> : Refusal }

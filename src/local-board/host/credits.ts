@@ -19,7 +19,7 @@ const MINUTE = 60_000
 const HOUR = 3_600_000
 
 /** 500 for a call that reads many items, 0 for what Miro's list leaves out, 50 for all else [D:ref-rate-limiting]. */
-export function priceOf({ name, payload }: Pick<Command, 'name' | 'payload'>): number {
+function priceOf({ name, payload }: Pick<Command, 'name' | 'payload'>): number {
   if (FREE.test(name)) return 0
   if (COSTLY.has(name)) return 500
   if (name === 'WIDGET_GET') return 'id' in (payload as PayloadOf<'WIDGET_GET'>) ? 50 : 500

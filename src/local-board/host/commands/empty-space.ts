@@ -19,7 +19,7 @@ export const emptySpaceCommands = {
  * The free place nearest to the one asked for, level with it or straight above or below. `x` and `y` are centres,
  * in and out. There always is one: beyond the outermost item.
  */
-export function findEmptySpace(items: Items, asked: Rect, offset: number): Rect {
+function findEmptySpace(items: Items, asked: Rect, offset: number): Rect {
   const taken: Rect[] = []
   for (const item of items.values())
     if (item.parentId === null && item.type !== 'connector') taken.push(absoluteBox(items, item))

@@ -40,7 +40,7 @@ export function connectorsOf(items: Items, ids: ReadonlySet<string>): ConnectorI
 }
 
 /** Where an end touches its item, in board coordinates: by `position` (0 to 1 of its box), by side, or the centre for `auto`. */
-export function endPoint(items: Items, end: ConnectorEnd): Point | undefined {
+function endPoint(items: Items, end: ConnectorEnd): Point | undefined {
   const item: BoardItem | undefined = items.get(end.item ?? '')
   if (!item) return undefined
   const box = absoluteBox(items, item)

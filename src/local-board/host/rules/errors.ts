@@ -1,5 +1,5 @@
 /** A rule of the board refused a command; its message is what the app's promise is rejected with. */
-export class BoardError extends Error {
+class BoardError extends Error {
   override name = 'SdkError'
 }
 

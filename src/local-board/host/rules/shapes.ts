@@ -1,7 +1,7 @@
 import { refusal } from './errors.ts'
 
 /** The shapes an app may create [D:ref-shape]. */
-export const SHAPES: ReadonlySet<string> = new Set([
+const SHAPES: ReadonlySet<string> = new Set([
   'rectangle',
   'circle',
   'triangle',

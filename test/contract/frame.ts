@@ -1,1 +1,0 @@
-import '../../src/local-board/sdk/main.ts'

@@ -34,11 +34,20 @@ export function termsOf(cluster: readonly (readonly Word[])[], others: readonly 
   const taken = new Set<string>()
   for (const { name, stems, score } of scored) {
     if (chosen.length === MOST_TERMS || score < scored[0]!.score * SHARE_OF_BEST) break
-    if (stems.some((stem) => taken.has(stem))) continue
-    chosen.push(name)
+    const term = asWritten(inside.flatMap((note) => note.get(name) ?? []))
+    if (stems.some((stem) => taken.has(stem)) || chosen.some((other) => repeats(term, other))) continue
+    chosen.push(term)
     for (const stem of stems) taken.add(stem)
   }
-  return chosen.map((name) => asWritten(inside.flatMap((note) => note.get(name) ?? [])))
+  return chosen
+}
+
+/** `BinderHub` says nothing beside "Binder Hub", nor `isDisabled` beside "disabled"; short words are in many by chance. */
+function repeats(term: string, other: string): boolean {
+  const [short, long] = [term, other]
+    .map((text) => text.toLowerCase().replace(' ', ''))
+    .sort((a, b) => a.length - b.length) as [string, string]
+  return short.length > 3 && long.includes(short)
 }
 
 /** The name to show: the best terms, or the representative note cut at a word. */

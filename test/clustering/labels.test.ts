@@ -24,6 +24,11 @@ describe('the name of a cluster', () => {
     expect(terms(['Backup was empty', 'Backup failed', 'Old backup'], ['x'])[0]).toBe('backup')
   })
 
+  test('does not say one thing twice, joined and in parts', () => {
+    expect(terms(['BinderHub restarted', 'Binder Hub was slow', 'Two BinderHub pods'], ['x'])).toHaveLength(1)
+    expect(terms(['isDisabled was read', 'disabled too early', 'isDisabled again'], ['x'])).toEqual(['disabled'])
+  })
+
   test('words too general to mean anything are no name', () => {
     expect(terms(['A good thing', 'Things were good', 'Good'], ['Bad'])).toEqual([])
   })

@@ -1,9 +1,11 @@
 import * as Y from 'yjs'
 import { BoardDocument } from '../host/document.ts'
 import { BOARD_NAME_RULE, isBoardName } from './board-name.ts'
+import { BrowserCopy } from './browser-copy.ts'
 import type { BoardConnection, ConnectionStatus, Presence } from './connection.ts'
 import { Link } from './link.ts'
 import type { Broadcast, Message } from './message.ts'
+import { serverBesideThisPage, watchOwnPage } from './own-page.ts'
 import { Presences } from './presence.ts'
 import { SaveCount } from './save-count.ts'
 import { ServerClock } from './server-clock.ts'
@@ -24,9 +26,9 @@ export type ConnectOptions = {
 }
 
 /**
- * Joins a board. Works at once and goes on working without a server: what is changed meanwhile is merged when the
- * server is back, and other tabs of this browser see it right away. `ready` resolves when the server's state is here,
- * or, should there be no server, when the other tabs had time to tell theirs. Throws when the name cannot be a board's.
+ * Joins a board. Works at once and goes on working without a server: other tabs of this browser see what is changed
+ * meanwhile right away, the browser keeps it, and it is merged when the server is back. `ready` resolves when the
+ * server's state is here, or, should there be no server, what this browser has. Throws when the name cannot be a board's.
  */
 export function connectBoard(
   name: string,
@@ -46,13 +48,19 @@ export function connectBoard(
   const broadcastListeners = new Set<(message: Broadcast) => void>()
   let status: ConnectionStatus = 'connecting'
   let questions = 0
-  let becomeReady = () => {}
-  const ready = new Promise<void>((resolve) => {
-    becomeReady = resolve
+  let answered = () => {}
+  const answer = new Promise<void>((resolve) => {
+    answered = resolve
   })
 
   const link = new Link(server + name, { onOpen, onMessage, onDown, beat }, WebSocketClass)
   const tabs = withTabs ? new Tabs(server + name, onTabMessage) : null
+  const copy = new BrowserCopy(server + name)
+  // A copy that nobody can read must keep nobody from the board.
+  const copyRead = copy
+    .read()
+    .then((state) => state && Y.applyUpdate(doc, state, copy))
+    .catch(() => null)
   const presences = new Presences(doc, person, (update) => {
     link.send({ kind: 'presence', update })
     tabs?.send({ kind: 'presence', update })
@@ -78,10 +86,15 @@ export function connectBoard(
   }
 
   function onDown(): void {
+    if (status === 'online' && !saves.isComplete()) keepCopy()
     setStatus('offline')
     presences.forgetOthers()
     tabs?.send({ kind: 'ask-presence' })
-    setTimeout(becomeReady, TABS_ANSWER_MS)
+    setTimeout(answered, TABS_ANSWER_MS)
+  }
+
+  function keepCopy(): void {
+    copy.write(() => Y.encodeStateAsUpdate(doc))
   }
 
   function sendChanges(message: Message & { kind: 'state' | 'update' }): void {
@@ -98,7 +111,7 @@ export function connectBoard(
         Y.applyUpdate(doc, message.update, link)
         link.settled()
         setStatus('online')
-        becomeReady()
+        answered()
         break
       case 'update':
         Y.applyUpdate(doc, message.update, link)
@@ -113,6 +126,7 @@ export function connectBoard(
         break
       case 'saved':
         saves.kept(message.count)
+        if (saves.isComplete()) copy.remove()
         break
       case 'broadcast':
         hear(message)
@@ -144,6 +158,7 @@ export function connectBoard(
   }
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (status !== 'online' && origin !== link && origin !== copy) keepCopy()
     // What another tab did goes on to the server too: that tab may have lost its own connection, or be gone.
     if (origin !== link) sendChanges({ kind: 'update', update })
     if (origin !== link && origin !== tabs) tabs?.send({ kind: 'update', update })
@@ -151,15 +166,15 @@ export function connectBoard(
   tabs?.send({ kind: 'vector', vector: Y.encodeStateVector(doc) })
   tabs?.send({ kind: 'ask-presence' })
   presences.announce()
-  const stopWatching = watchPage({
-    onLeave: () => presences.leave(),
-    onReturn: () => presences.announce(),
-    onNetwork: () => link.hurry(),
+  const stopWatching = watchOwnPage({
+    leave: () => presences.leave(),
+    comeBack: () => presences.announce(),
+    wakeUp: () => link.hurry(),
   })
 
   return {
     document,
-    ready,
+    ready: Promise.all([answer, copyRead]).then(() => {}),
     now: () => clock.now(),
     status: () => status,
     onStatus(listener) {
@@ -189,21 +204,4 @@ export function connectBoard(
       doc.destroy()
     },
   }
-}
-
-function serverBesideThisPage(): string {
-  const url = new URL('./board-sync/', document.baseURI)
-  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  return url.href
-}
-
-/** Follows the page and the network around it, where there is a page. Returns its disposer. */
-function watchPage(on: { onLeave(): void; onReturn(): void; onNetwork(): void }): () => void {
-  if (typeof window === 'undefined') return () => {}
-  const stop = new AbortController()
-  window.addEventListener('pagehide', on.onLeave, stop)
-  // The browser may keep a page it left and show it again as it was.
-  window.addEventListener('pageshow', (event) => event.persisted && on.onReturn(), stop)
-  window.addEventListener('online', on.onNetwork, stop)
-  return () => stop.abort()
 }

@@ -19,7 +19,7 @@ export type ConnectionStatus = 'connecting' | 'online' | 'offline'
 /** A board shared through the server. Every `on…` returns its disposer. */
 export type BoardConnection = {
   readonly document: BoardDocument
-  /** Resolves once the server's state of the board is here; without a server, once other tabs had time to tell theirs. */
+  /** Resolves once the server's state of the board is here; without a server, what this browser has of it. */
   readonly ready: Promise<void>
   /** The server's clock, in milliseconds since 1970 UTC. */
   now(): number

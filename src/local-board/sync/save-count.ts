@@ -23,14 +23,14 @@ export class SaveCount {
   /** The server keeps the first `count` of what was sent. */
   kept(count: number): void {
     this.#kept = count
-    if (this.#complete()) for (const resolve of this.#waiting.splice(0)) resolve()
+    if (this.isComplete()) for (const resolve of this.#waiting.splice(0)) resolve()
   }
 
   whenComplete(): Promise<void> {
-    return this.#complete() ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve))
+    return this.isComplete() ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve))
   }
 
-  #complete(): boolean {
+  isComplete(): boolean {
     return this.#offered && this.#kept === this.#sent
   }
 }

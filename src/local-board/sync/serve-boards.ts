@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Logger, PreviewServer, ViteDevServer } from 'vite'
 import { BoardServer } from './server.ts'
 
@@ -33,10 +34,17 @@ export function serveBoards(server: ViteDevServer | PreviewServer, folder: strin
   const printUrls = server.printUrls.bind(server)
   server.printUrls = () => {
     printUrls()
-    const { port } = http.address() as { port: number }
-    logger.info(`  ➜  Board:   http://localhost:${port}/board.html`)
-    logger.info(`  ➜  Boards are kept in ${folder}`)
+    opened.then(
+      () => logger.info(whereBoardsAre(http, folder)),
+      // `stop` has said why.
+      () => {},
+    )
   }
+}
+
+function whereBoardsAre(http: Server, folder: string): string {
+  const { port } = http.address() as AddressInfo
+  return `  ➜  Board:   http://localhost:${port}/board.html\n  ➜  Boards are kept in ${folder}`
 }
 
 function stop(server: ViteDevServer | PreviewServer, logger: Logger, error: Error): void {

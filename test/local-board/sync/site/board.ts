@@ -1,4 +1,15 @@
+import { connectBoard } from '../../../../src/local-board/sync/connect.ts'
+import type { BoardConnection } from '../../../../src/local-board/sync/connection.ts'
 import { prepareSdk } from '../../../../src/local-board/sync/register-sdk.ts'
+
+declare global {
+  interface Window {
+    /** The board of this page, for tests to use. */
+    testBoard: BoardConnection
+  }
+}
+
+window.testBoard = connectBoard('incident', { id: 'ada', name: 'Ada', color: '#123456' })
 
 prepareSdk().then(
   () => {

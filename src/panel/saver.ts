@@ -27,10 +27,13 @@ export type Saver = {
   arrived<K extends keyof SharedValues>(key: K, value: SharedValues[K] | undefined): SharedValues[K] | undefined
   /** Writes what waits. Resolves when it is written or has failed. */
   flush(): Promise<void>
+  /** Told each key that this panel has written. Gives its disposer. */
+  onSaved(listener: (key: keyof SharedValues) => void): () => void
 }
 
 export function createSaver(state: SharedState, { current, show, onProblem }: SaverOptions): Saver {
   const waiting = new Map<keyof SharedValues, Waiting>()
+  const listeners = new Set<(key: keyof SharedValues) => void>()
 
   async function write(key: keyof SharedValues): Promise<void> {
     const entry = waiting.get(key)
@@ -40,6 +43,7 @@ export function createSaver(state: SharedState, { current, show, onProblem }: Sa
     try {
       await state.set(key, entry.value as never)
       onProblem(null)
+      for (const listener of [...listeners]) listener(key)
     } catch (error) {
       // Kept for the next edit or flush: nothing that was typed is lost while the panel is open.
       const later = waiting.get(key)
@@ -72,6 +76,10 @@ export function createSaver(state: SharedState, { current, show, onProblem }: Sa
     },
     async flush() {
       await Promise.all([...waiting.keys()].map(write))
+    },
+    onSaved(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { currentPerson, type Layout, readClusters, watchActionItems, watchNotes, watchPeople } from '../miro/index.ts'
 import { withNotes } from '../session/cluster-draft.ts'
 import type { Step } from '../session/phase.ts'
+import { linkDrawing } from './board-drawing.ts'
 import { keepInTab } from './kept-in-tab.ts'
 import { messageOf } from './message-of.ts'
 import { MIRRORED, type MirroredKey, type PanelState, setProblem } from './store.ts'
@@ -21,6 +22,7 @@ export function linkSession(tools: Tools): Stop {
     whileNeeded(tools, STEPS_WITH_NOTES, linkNotes),
     whileNeeded(tools, STEPS_WITH_ACTIONS, linkActions),
     linkClusters(tools),
+    linkDrawing(tools),
   ]
   return () => {
     for (const stop of stops) stop()

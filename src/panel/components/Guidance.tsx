@@ -13,19 +13,19 @@ type GuidanceProps = {
 export function Guidance({ phase, folds, withSay }: GuidanceProps) {
   const content = (
     <div className="stack">
-      {withSay && <SayBox>{phase.say}</SayBox>}
       <ol>
         {phase.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {withSay && <SayBox>{phase.say}</SayBox>}
       <Hint>{phase.tip}</Hint>
     </div>
   )
   if (!folds) return <div className="guidance">{content}</div>
   return (
     <details className="guidance">
-      <summary>What to do and say</summary>
+      <summary>{withSay ? 'What to do and say' : 'What to do'}</summary>
       {content}
     </details>
   )

@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
-import { EXAMPLE_DOCUMENTS, fileName, type Postmortem, postmortemOf, toMarkdown } from '../../document/index.ts'
-import { emptyIncident } from '../../session/incident.ts'
+import { EXAMPLE_DOCUMENTS, fileName, toMarkdown } from '../../document/index.ts'
 import { goToStep } from '../actions/change-phase.ts'
 import { copyText, download } from '../actions/hand-over.ts'
 import { Button } from '../components/Button.tsx'
 import { PostmortemPreview } from '../components/document/PostmortemPreview.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
 import { Screen } from '../components/Screen.tsx'
+import '../components/guidance.css'
 import { SessionProblems } from '../components/SessionProblems.tsx'
+import { recordOf } from '../postmortem-record.ts'
 import type { PanelState } from '../store.ts'
-import { localTimeZone, timeOfDay } from '../times.ts'
+import { timeOfDay } from '../times.ts'
 import { usePanel, useTools } from '../tools.ts'
 import { describeOpen } from '../words.ts'
 
@@ -17,17 +18,26 @@ import { describeOpen } from '../words.ts'
 export function Export() {
   const tools = useTools()
   const state = usePanel((current) => current)
-  const ready = state.shared.layout === undefined || (state.notes && state.clusters && state.actions)
+  const { shared, notes, clusters, actions } = state
+  const ready = shared.layout === undefined || Boolean(notes && clusters && actions)
+  const now = tools.clock.now()
+  const record = () => recordOf(tools.store.getState(), tools.clock.now())
   return (
     <Screen
       aside="Export"
       title="The postmortem"
-      titleNote={ready ? describe(state, tools.clock.now()) : 'Reading the board'}
+      titleNote={ready ? describe(state, now) : 'Reading the board'}
       above={
         <>
           <ProblemAt place="export" />
           <ResultAt place="export" />
         </>
+      }
+      note="It is made here and sent nowhere."
+      noteAction={
+        <Button look="link" disabled={!ready} onClick={() => copyText(tools, toMarkdown(record()))}>
+          Copy
+        </Button>
       }
       back={
         <Button aria-label="Back to Follow-up" onClick={() => void goToStep(tools, 'follow-up')}>
@@ -38,7 +48,7 @@ export function Export() {
         <Button
           look="main"
           disabled={!ready}
-          onClick={() => download(tools, contentOf(tools.store.getState(), tools.clock.now()))}
+          onClick={() => download(tools, { name: fileName(record()), text: toMarkdown(record()) })}
         >
           Download Markdown
         </Button>
@@ -48,55 +58,34 @@ export function Export() {
       <ProblemAt place="notes" />
       <ProblemAt place="clusters" />
       <ProblemAt place="actions" />
-      {ready && <Preview state={state} now={tools.clock.now()} />}
-      <Button
-        disabled={!ready}
-        onClick={() => copyText(tools, contentOf(tools.store.getState(), tools.clock.now()).text)}
-      >
-        Copy
-      </Button>
-      <section className="stack tight">
-        <h2>See how others write theirs</h2>
-        <ul>
-          {EXAMPLE_DOCUMENTS.map(({ title, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Examples />
+      {ready && <Preview state={state} now={now} />}
     </Screen>
+  )
+}
+
+function Examples() {
+  return (
+    <details className="guidance">
+      <summary>See how others write theirs</summary>
+      <ul>
+        {EXAMPLE_DOCUMENTS.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
 function Preview({ state, now }: { readonly state: PanelState; readonly now: number }) {
   const { shared, notes, clusters, actions, discussions } = state
-  // The time of making it changes all the time and is not shown: the preview follows the session alone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the preview follows the session, not the moment of looking
   const postmortem = useMemo(() => recordOf(state, now), [shared, notes, clusters, actions, discussions])
   return <PostmortemPreview postmortem={postmortem} />
-}
-
-function recordOf({ shared, notes, clusters, actions, discussions }: PanelState, now: number): Postmortem {
-  return postmortemOf({
-    incident: shared.incident ?? emptyIncident(localTimeZone()),
-    invitees: shared.invitees ?? [],
-    timeline: shared.timeline ?? { events: [], confirmed: false },
-    notes: notes ?? [],
-    clusters: clusters ?? [],
-    discussions,
-    actions: actions ?? [],
-    owner: shared.owner ?? null,
-    followUp: shared['follow-up'] ?? { at: null, closedAt: null },
-    generatedAt: new Date(now).toISOString(),
-  })
-}
-
-function contentOf(state: PanelState, now: number): { readonly name: string; readonly text: string } {
-  const postmortem = recordOf(state, now)
-  return { name: fileName(postmortem), text: toMarkdown(postmortem) }
 }
 
 function describe({ actions }: PanelState, now: number): string {

@@ -23,7 +23,7 @@ export function FollowUp() {
   const [zone, setZone] = useState(localTimeZone)
   const edit = (change: Partial<Agreed>) =>
     saver.edit('follow-up', (before) => ({ ...(before ?? NOT_AGREED), ...change }))
-  const [problem] = followUpProblems(followUp, clock.now())
+  const [problem] = followUp.closedAt ? [] : followUpProblems(followUp, clock.now())
   return (
     <PhaseScreen phase="follow-up" work>
       <Field label="Date and time of the follow-up" problem={problem?.message}>

@@ -7,6 +7,7 @@ import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { TimelineAxis } from '../components/TimelineAxis.tsx'
 import { TimelineEditor } from '../components/TimelineEditor.tsx'
 import { usePanel, useTools } from '../tools.ts'
+import { count } from '../words.ts'
 
 /** The events in order, until the team has confirmed them. */
 export function Timeline() {
@@ -16,25 +17,31 @@ export function Timeline() {
   const [editing, setEditing] = useState(false)
   const events = timeline?.events ?? []
   return (
-    <PhaseScreen phase="timeline" work>
+    <PhaseScreen
+      phase="timeline"
+      work
+      above={
+        events.length > 0 && (
+          <Tick
+            label="The team has confirmed the timeline"
+            checked={timeline?.confirmed ?? false}
+            onChange={(confirmed) => confirmTimeline(tools, confirmed)}
+          />
+        )
+      }
+    >
+      <div className="row apart">
+        <span className="caption">{count(events.length, 'event')}</span>
+        <Button look="link" onClick={() => setEditing(!editing)}>
+          {editing ? 'Show the timeline' : 'Add or correct events'}
+        </Button>
+      </div>
       {editing ? (
         <TimelineEditor />
       ) : events.length === 0 ? (
         <EmptyState title="No events yet">Ask when it was first noticed, and begin with that.</EmptyState>
       ) : (
         <TimelineAxis events={events} timeZone={timeZone} />
-      )}
-      <div className="row">
-        <Button look="link" onClick={() => setEditing(!editing)}>
-          {editing ? 'Show the timeline' : 'Add or correct events'}
-        </Button>
-      </div>
-      {events.length > 0 && (
-        <Tick
-          label="The team has confirmed the timeline"
-          checked={timeline?.confirmed ?? false}
-          onChange={(confirmed) => confirmTimeline(tools, confirmed)}
-        />
       )}
     </PhaseScreen>
   )

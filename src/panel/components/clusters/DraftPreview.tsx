@@ -29,7 +29,7 @@ export function DraftPreview({ draft, notes }: DraftPreviewProps) {
         {clusters.map((cluster) => (
           <DraftCard key={cluster.id} cluster={cluster} clusters={draft.clusters} notes={byId} onEdit={onEdit} />
         ))}
-        {own.length > 0 && <OwnNotes column={id} notes={own} clusters={draft.clusters} onEdit={onEdit} />}
+        {own.length > 0 && <OwnNotes column={id} notes={own} clusters={clusters} onEdit={onEdit} />}
       </section>
     )
   })

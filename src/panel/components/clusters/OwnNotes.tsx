@@ -4,12 +4,14 @@ import type { ClusterDraft, Draft } from '../../../session/index.ts'
 import type { Note } from '../../../session/note.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
+import { ChoosableNotes } from './ChoosableNotes.tsx'
 import './clusters.css'
-import { NoteMove } from './NoteMove.tsx'
+import { MoveChosen } from './MoveChosen.tsx'
 
 type OwnNotesProps = {
   readonly column: ColumnId
   readonly notes: readonly Note[]
+  /** The clusters of this column. */
   readonly clusters: readonly ClusterDraft[]
   readonly onEdit: (edit: (draft: Draft) => Draft) => void
 }
@@ -17,6 +19,8 @@ type OwnNotesProps = {
 /** The notes of a column that are in no cluster: they stay where they are. */
 export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
   const [open, setOpen] = useState(false)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const picked = notes.filter(({ id }) => chosen.includes(id))
   return (
     <article className={`card own of-${column}`} aria-label="On their own">
       <div className="card-head">
@@ -26,14 +30,12 @@ export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
         </Button>
       </div>
       {open && (
-        <ul>
-          {notes.map((note) => (
-            <li key={note.id} className="note-row own">
-              <span className="note-text">{note.text || '(no text)'}</span>
-              <NoteMove note={note} from={null} clusters={clusters} onEdit={onEdit} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ChoosableNotes notes={notes} chosen={chosen} onChoose={setChosen} />
+          <div className="card-tools">
+            <MoveChosen notes={picked} from={null} others={clusters} onEdit={onEdit} />
+          </div>
+        </>
       )}
     </article>
   )

@@ -87,7 +87,9 @@ function TopicClock({ cluster }: { readonly cluster: PlacedCluster }) {
       spentOf={left(progress.countdown, now)}
       still={progress.countdown.status === 'paused'}
     >
-      for this cluster · {count(cluster.noteIds.length, 'note')} · {describeAll(left(progress.countdown, now))}
+      for this cluster · {count(cluster.noteIds.length, 'note')}
+      <br />
+      {describeAll(left(progress.countdown, now))}
     </CountdownClock>
   )
 }

@@ -1,0 +1,47 @@
+import { type ClusterDraft, type Draft, moveNote, type NoteTarget } from '../../../session/index.ts'
+import type { Note } from '../../../session/note.ts'
+import { newCluster } from '../../actions/edit-draft.ts'
+
+type MoveChosenProps = {
+  readonly notes: readonly Note[]
+  /** The cluster they are in; null when they are on their own. */
+  readonly from: ClusterDraft | null
+  /** Clusters of the same column to move to. */
+  readonly others: readonly ClusterDraft[]
+  readonly onEdit: (edit: (draft: Draft) => Draft) => void
+}
+
+/** Where the chosen notes go: another cluster of their column, a new one, or on their own. */
+export function MoveChosen({ notes, from, others, onEdit }: MoveChosenProps) {
+  const move = (value: string) =>
+    onEdit((draft) => {
+      const made = newCluster(notes)
+      return notes.reduce((soFar, note, index) => moveNote(soFar, note.id, targetOf(value, made, index === 0)), draft)
+    })
+  return (
+    <select
+      className="input move"
+      aria-label="Move the chosen notes"
+      value=""
+      disabled={notes.length === 0}
+      onChange={({ target }) => move(target.value)}
+    >
+      <option value="" hidden>
+        Move chosen
+      </option>
+      {others.map(({ id, name }) => (
+        <option key={id} value={`to:${id}`}>
+          to {name}
+        </option>
+      ))}
+      <option value="new">to a new cluster</option>
+      {from && <option value="own">on their own</option>}
+    </select>
+  )
+}
+
+function targetOf(value: string, made: { readonly id: string; readonly name: string }, first: boolean): NoteTarget {
+  if (value === 'own') return { kind: 'own' }
+  if (value === 'new') return first ? { kind: 'new', ...made } : { kind: 'cluster', id: made.id }
+  return { kind: 'cluster', id: value.slice('to:'.length) }
+}

@@ -1,5 +1,6 @@
 import type { BoardPage } from './page.ts'
 import { refusal } from './rules/errors.ts'
+import { pageUrl } from './rules/urls.ts'
 
 export type PageKind = 'panel' | 'modal'
 type Opening = { id: number; data: unknown; closed: Promise<unknown>; close(result: unknown): void }
@@ -24,7 +25,7 @@ export function createAppPages(page: BoardPage) {
       options: { url: string; width?: number; height?: number; fullscreen?: boolean; data?: unknown },
     ) {
       const { data, ...rest } = options
-      if (typeof rest.url !== 'string' || rest.url === '') throw refusal.wrongUrl(rest.url)
+      rest.url = pageUrl(rest.url)
       end(kind, undefined)
       const opening = createOpening(openings.size + 1, data)
       open.set(kind, opening)

@@ -9,6 +9,7 @@ import { shapeName } from './rules/shapes.ts'
 import { CARD_DEFAULT, FRAME_LEAST, SHAPE_DEFAULT, stickySize, TEXT_WIDTH, textHeight } from './rules/size.ts'
 import { styleOf } from './rules/style.ts'
 import { tagIds } from './rules/tags.ts'
+import { linkUrl } from './rules/urls.ts'
 
 export type ItemOf<Type extends BoardItem['type']> = Extract<BoardItem, { type: Type }>
 
@@ -31,7 +32,7 @@ export function newItem<Type extends BoardItem['type']>(type: Type, props: NewIt
   const by = making.me.id
   return {
     ...base(making),
-    ...(typeof props.linkedTo === 'string' && props.linkedTo !== '' && { linkedTo: props.linkedTo }),
+    linkedTo: linkUrl(props.linkedTo),
     ...make(props, making.items),
     createdAt: at,
     createdBy: by,

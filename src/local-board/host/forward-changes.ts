@@ -4,6 +4,7 @@ import { selected } from './commands/selection.ts'
 import type { BoardDocument, DocumentChange } from './document.ts'
 import type { BoardItem } from './items.ts'
 import type { BoardPage } from './page.ts'
+import { usersOf } from './users.ts'
 import { toWire } from './wire.ts'
 
 /**
@@ -26,7 +27,7 @@ export function forwardChanges(
   const stops = [
     document.subscribe(onDocument),
     page.onSelection((ids) => emit('selection:update', { items: selected(ids, { document }) })),
-    page.onOnlineUsers((users) => emit('online_users:update', { users: users.map(({ id, name }) => ({ id, name })) })),
+    page.onOnlineUsers((people) => emit('online_users:update', { users: usersOf(people) })),
     page.onBroadcast(({ event, payload }) => emit(eventNames.realtime(event), payload)),
   ]
   return () => {

@@ -1,10 +1,11 @@
 import type { BoardDocument, ChangeSource } from './document.ts'
+import { leaveGroups } from './leave-group.ts'
 import { connectorsOf } from './rules/connector.ts'
 import { onBoard } from './wire.ts'
 
 /**
  * Takes items off the board, whoever asks: connectors that end at them go too [D:ref-connector], metadata goes with its
- * item, and what lay in a removed frame stays where it is, as an item of the board.
+ * item, and what lay in a removed frame stays where it is, as an item of the board, and a group of one is none.
  */
 export function removeItems(
   document: BoardDocument,
@@ -17,6 +18,7 @@ export function removeItems(
     for (const item of document.items.values())
       if (item.parentId !== null && gone.has(item.parentId) && !gone.has(item.id))
         document.update(item.id, onBoard(document.items, item), source)
+    leaveGroups(document, gone, source)
     const metadata = document.map('metadata')
     for (const key of [...metadata.keys()]) if (gone.has(key.slice(key.lastIndexOf('/') + 1))) metadata.delete(key)
     document.remove(gone, source)

@@ -194,6 +194,8 @@ export function describeItems(open: Open) {
       note.linkedTo = ''
       await note.sync()
       expect('linkedTo' in note).toBe(false)
+      note.linkedTo = 'javascript:alert(1)'
+      await expect(note.sync()).rejects.toThrow("The URL isn't valid: javascript:alert(1).")
     })
   })
 }

@@ -37,6 +37,12 @@ export function describePages(open: Open) {
       await expect(board.ui.closeModal()).rejects.toThrow(words('modal'))
     })
 
+    test('a page needs an address that a browser can show, and that runs no script [D:ref-ui]', async () => {
+      const { board } = await open().miro('headless')
+      for (const url of ['', 'javascript:alert(1)', 'data:text/html,hello', 'http://'])
+        await expect(board.ui.openPanel({ url })).rejects.toThrow("The URL isn't valid")
+    })
+
     test('a modal is 800 by 600, and one at a time [D:ref-ui]', async () => {
       const opened = open()
       const { board } = await opened.miro()

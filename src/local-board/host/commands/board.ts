@@ -1,6 +1,7 @@
 import type { Handlers, HostContext } from '../context.ts'
 import { asJson } from '../rules/json.ts'
 import { oneOf, text } from '../rules/properties.ts'
+import { usersOf } from '../users.ts'
 
 /** How long an id token holds, in seconds [D:ref-board]. */
 const TOKEN_SECONDS = 3600
@@ -12,7 +13,7 @@ export const boardCommands = {
     return { id: boardId, locale: 'en', createdAt: stamps[0] ?? now, updatedAt: stamps.at(-1) ?? now }
   },
   GET_USER_INFO: (_, { page }) => ({ id: page.me.id, name: page.me.name }),
-  GET_ONLINE_USERS: (_, { page }) => page.onlineUsers().map(({ id, name }) => ({ id, name })),
+  GET_ONLINE_USERS: (_, { page }) => usersOf(page.onlineUsers()),
   GET_ID_TOKEN: (_, context) => idToken(context),
   CHECK_FEATURE_ENTITLEMENT: ({ feature }, { switches }) =>
     oneOf('timer', 'voting')('feature', feature) === 'timer' && switches.plan === 'paid',

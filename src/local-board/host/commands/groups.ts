@@ -32,15 +32,6 @@ export function createGroup({ itemsIds }: WireProps, { document }: HostContext):
   return groupToWire(groupId, ids)
 }
 
-/** Takes an item out of its group; a group of one is none. */
-export function leaveGroup(id: string, document: BoardDocument): void {
-  const groupId = document.get(id)?.groupId
-  if (groupId === undefined) return
-  const others = membersOf(groupId, document).filter((item) => item.id !== id)
-  document.update(id, { groupId: undefined }, 'sdk')
-  if (others.length === 1 && others[0]) document.update(others[0].id, { groupId: undefined }, 'sdk')
-}
-
 function membersOf(groupId: string, document: BoardDocument): BoardItem[] {
   const ids = relationsOf(document.items).groups.get(groupId)
   if (!ids) throw refusal.notFound(groupId)

@@ -86,7 +86,7 @@ function create(type: string, asked: WireProps, context: HostContext): WireItem 
   const made = newItem(type as BoardItem['type'], asked, { me: page.me, now: page.now(), items })
   const item = switches.captureOnCreate ? placed(items, made) : made
   document.create(item, 'sdk')
-  return toWire(document.items, [item])[0] as WireItem
+  return toWire(document.items, [document.get(item.id) ?? item])[0] as WireItem
 }
 
 function update(id: string, props: WireProps, { document, page }: HostContext): WireItem {

@@ -2,9 +2,9 @@ import type { WireItem } from '../../protocol.ts'
 import type { Handlers, HostContext } from '../context.ts'
 import { absoluteCentre, inFrame, toParent } from '../coordinates.ts'
 import type { BoardItem, FrameItem } from '../items.ts'
+import { leaveGroups } from '../leave-group.ts'
 import { refusal } from '../rules/errors.ts'
 import { groupToWire, onBoard, relationsOf, toWire } from '../wire.ts'
-import { leaveGroup } from './groups.ts'
 
 export const parentCommands = {
   FRAME_GET_CHILDREN: ({ id }, context) => {
@@ -24,7 +24,7 @@ export function addToFrame(id: string, frameId: string, context: HostContext): W
   const frame = frameById(frameId, context)
   const group = relationsOf(document.items).groups.get(id)
   const members = (group ?? [id]).map((member) => checkedChild(member, frame, context))
-  if (!group) leaveGroup(id, document)
+  if (!group) leaveGroups(document, new Set([id]), 'sdk')
   for (const item of members) {
     const place = toParent(document.items, frame.id, absoluteCentre(document.items, item))
     document.update(item.id, { parentId: frame.id, ...place }, 'sdk')

@@ -13,6 +13,7 @@ import { shapeName } from '../rules/shapes.ts'
 import { FRAME_LEAST, resizedSticky, textHeight } from '../rules/size.ts'
 import { styleOf } from '../rules/style.ts'
 import { tagIds } from '../rules/tags.ts'
+import { linkUrl } from '../rules/urls.ts'
 
 /**
  * Writes what a sync says into an item. The app sends all properties it holds, so what did not change is left alone,
@@ -63,7 +64,7 @@ function holds(frame: FrameItem, child: { x: number; y: number }): boolean {
 
 function linkOf(props: WireProps): { linkedTo?: string | undefined } {
   if (!('linkedTo' in props)) return {}
-  return { linkedTo: props.linkedTo ? text('linkedTo', props.linkedTo) : undefined }
+  return { linkedTo: linkUrl(props.linkedTo) }
 }
 
 function patchOf(document: BoardDocument, item: BoardItem, told: Told): Partial<BoardItem> {

@@ -1,6 +1,7 @@
 import type { CardItem } from '../items.ts'
 import { refusal } from './errors.ts'
 import { day, list, oneOf, record, text } from './properties.ts'
+import { iconUrl } from './urls.ts'
 
 /** Fields a card can have [D:ref-card]. Miro drops a card with more without a word; here it is refused. */
 const MOST_FIELDS = 20
@@ -29,7 +30,7 @@ function field(value: unknown): Record<string, string> {
   const known: Record<string, string> = {}
   for (const [name, part] of Object.entries(record('fields', value))) {
     if (!FIELD_PROPERTIES.has(name)) throw refusal.unknownStyle(name)
-    if (part !== undefined) known[name] = text(`fields.${name}`, part)
+    if (part !== undefined) known[name] = name === 'iconUrl' ? iconUrl(part) : text(`fields.${name}`, part)
   }
   return known
 }

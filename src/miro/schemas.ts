@@ -66,7 +66,11 @@ export const discussionSchema: SchemaOf<Discussion> = v.object({
   reduce: v.string(),
   learned: v.string(),
 })
-export const actionLinksSchema = v.object({ clusterIds: v.array(v.string()) })
+/** The clusters an action item answers, and the name of the person who was chosen as its owner. */
+export const actionLinksSchema = v.object({
+  clusterIds: v.array(v.string()),
+  owner: v.optional(v.object({ userId: v.string(), name: v.string() })),
+})
 
 const countdownSchema: SchemaOf<Countdown> = v.variant('status', [
   v.object({ status: v.literal('idle'), totalMs: duration }),

@@ -40,7 +40,11 @@ export type SharedValues = {
   /** The panel whose token stands here is laying out the board; the others wait for it. */
   'set-up': { readonly token: string }
   [discussion: `discussion:${string}`]: Discussion
-  [action: `action:${string}`]: { readonly clusterIds: ActionItem['clusterIds'] }
+  [action: `action:${string}`]: {
+    readonly clusterIds: ActionItem['clusterIds']
+    /** The person who was chosen as owner, so that the name is known when they have left. */
+    readonly owner?: { readonly userId: string; readonly name: string } | undefined
+  }
   [undoNotes: `undo:${number}`]: UndoNotes
 }
 

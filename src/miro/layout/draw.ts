@@ -2,9 +2,10 @@ import type { Item } from '@mirohq/websdk-types'
 import type { Board } from '../board.ts'
 import { textOf } from '../content.ts'
 import { type Box, type Rect, rectOf } from '../coordinates.ts'
-import { type BoardProblem, isGone, problemOf } from '../errors.ts'
-import { type PaceOptions, paced, pause } from '../pace.ts'
+import { isGone, problemOf } from '../errors.ts'
+import type { PaceOptions } from '../pace.ts'
 import { type Frame, isShape, isText, readItems, type Shape, type Text } from '../read-items.ts'
+import { pacedWithRetry } from '../retry.ts'
 import type { FrameRole, Layout } from './layout.ts'
 import type { Part } from './part.ts'
 
@@ -19,7 +20,6 @@ export type DrawOptions = PaceOptions & {
   readonly owns: readonly string[]
 }
 
-const RETRY_MS = 1500
 /** Differences smaller than this are the board's own rounding. */
 const NEAR = 1
 
@@ -64,7 +64,8 @@ export async function drawParts(
       })
     }
   }
-  await withRetry(work, pace)
+  const { failures } = await pacedWithRetry(work, (run) => run(), pace)
+  if (failures[0]) throw failures[0].problem
   return { parts, created }
 }
 
@@ -137,30 +138,4 @@ export function onBoard(box: Box, frame: Rect): Rect {
 
 function isDrawn(item: Item | undefined): item is Drawn {
   return isShape(item) || isText(item)
-}
-
-/** Does all of it, then once more what somebody was editing; throws the first thing that still went wrong. */
-async function withRetry(work: readonly (() => Promise<void>)[], pace: PaceOptions): Promise<void> {
-  let failed: { run: () => Promise<void>; problem: BoardProblem }[] = []
-  const attempt = async (run: () => Promise<void>) => {
-    try {
-      await run()
-    } catch (error) {
-      const problem = problemOf(error)
-      if (problem.kind === 'rate-minute' || problem.kind === 'rate-hour') throw problem
-      failed.push({ run, problem })
-    }
-  }
-  await paced(work, attempt, pace)
-  const locked = failed.filter(({ problem }) => problem.kind === 'locked')
-  if (locked.length > 0) {
-    await pause(RETRY_MS, pace.signal)
-    failed = failed.filter(({ problem }) => problem.kind !== 'locked')
-    await paced(
-      locked.map(({ run }) => run),
-      attempt,
-      { signal: pace.signal },
-    )
-  }
-  if (failed[0]) throw failed[0].problem
 }

@@ -24,7 +24,7 @@ export const NO_FOLLOW_UP: FollowUpFacts = {
 const TOP = FRAME_PADDING + lineHeight(FONT.heading) + 24
 const CAPTION = lineHeight(FONT.label)
 const SECTION_GAP = 20
-const LINES = { owner: 2, review: 1, parked: 2, closes: 1 } as const
+const LINES = { owner: 1, review: 1, closes: 1, parked: 3 } as const
 
 export const FOLLOW_UP_HEIGHT =
   TOP +
@@ -37,8 +37,8 @@ export function planFollowUp(facts: FollowUpFacts, width: number): Part[] {
   const texts: readonly [keyof typeof LINES, string, string][] = [
     ['owner', 'Postmortem owner', ownerText(facts.owner)],
     ['review', 'Review', reviewText(facts)],
-    ['parked', 'Parked', facts.parked.length > 0 ? facts.parked.join('; ') : 'Nothing so far'],
     ['closes', 'Closes when', closingText(facts)],
+    ['parked', 'Parked', facts.parked.length > 0 ? facts.parked.join('; ') : 'Nothing so far'],
   ]
   let top = TOP
   const sections = texts.flatMap(([key, caption, text]) => {

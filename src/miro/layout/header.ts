@@ -97,11 +97,17 @@ function planAgendaLabels(left: number, top: number, width: number): Part[] {
   const roomy = all.slice(0, -2).map(({ phase, title, minutes, box }) => {
     const long = `${title} ${minutes} min`
     const text = textWidth(long, FONT.small) <= box.width ? long : title
-    return textPart(`agenda.${phase}.name`, 'header', { left: box.left, top, width: box.width }, text, {
-      fontSize: FONT.small,
-      color: COLOR.quiet,
-      once: true,
-    })
+    return textPart(
+      `agenda.${phase}.name`,
+      'header',
+      { left: box.left, top, width: Math.max(box.width, textWidth(text, FONT.small) + 16) },
+      text,
+      {
+        fontSize: FONT.small,
+        color: COLOR.quiet,
+        once: true,
+      },
+    )
   })
   const last = all
     .slice(-2)

@@ -11,7 +11,8 @@ export const FRAME_GAP = 120
 /** The part of a frame that its title and prompt take. */
 export const FRAME_HEAD = 176
 
-export const CARD = { width: 480, pitch: 264, gap: 24 } as const
+/** Cards in the actions frame. The board decides their height; two lines of title and the fields fit into the pitch. */
+export const CARD = { width: 480, height: 94, pitch: 208, gap: 24 } as const
 
 export const COLOR = {
   frame: '#ffffff',
@@ -22,10 +23,11 @@ export const COLOR = {
   blueAhead: '#d9dffc',
   blueGround: '#f1f3fd',
   area: '#f5f6f8',
+  areaEdge: '#e1e4ee',
   line: '#c9cedd',
 } as const
 
-export const FONT = { title: 64, heading: 46, cluster: 32, body: 28, label: 24, small: 20 } as const
+export const FONT = { title: 64, heading: 46, cluster: 32, body: 30, event: 28, label: 26, small: 20 } as const
 
 /** Height of a line of text, in units of its font size. */
 const LINE = 1.4

@@ -11,7 +11,7 @@ const LABEL_GAP = 32
 /** How far a label's left edge stands before its dot. */
 const LABEL_LEAD = 28
 const LABEL_LINES = 6
-const LABEL_HEIGHT = lineHeight(FONT.label, LABEL_LINES)
+const LABEL_HEIGHT = lineHeight(FONT.event, LABEL_LINES)
 const DAY_STRIP = 64
 const STEM = 36
 const DOT = 32
@@ -108,13 +108,13 @@ function planEvent({ event, index }: Entry, x: number, axisY: number, labelWidth
   }
   const time = formatEventTime(event, timeZone)
   // A sixth less than what fits if every line were full, because words break.
-  const characters = Math.floor((labelWidth / textWidth('m', FONT.label)) * (LABEL_LINES - 1) * 0.84)
+  const characters = Math.floor((labelWidth / textWidth('m', FONT.event)) * (LABEL_LINES - 1) * 0.84)
   const text = shorten(event.text.replace(/\s+/g, ' '), characters)
   return [
     fillPart(`timeline.${index}.stem`, 'timeline', 'rectangle', stem, COLOR.blueDone),
     fillPart(`timeline.${index}.dot`, 'timeline', 'circle', square(x, axisY, DOT), COLOR.blue),
     boxPart(`timeline.${index}.label`, 'timeline', label, `${time && paragraph(time, true)}${paragraph(text)}`, {
-      fontSize: FONT.label,
+      fontSize: FONT.event,
       vertical: above ? 'bottom' : 'top',
     }),
   ]

@@ -1,0 +1,32 @@
+import type { Board } from '../board.ts'
+import { CALL_CREDITS } from '../credits.ts'
+import { meterBoard } from '../meter.ts'
+import type { SharedState } from '../shared-state.ts'
+
+/** A board and a state for one piece of work, and what it has spent through them. */
+export type Account = { readonly board: Board; readonly state: SharedState; spent(): number }
+
+/** Counts what one piece of work spends, apart from all else the page does. A value read from a watched key counts too, so it may be a little less in truth. */
+export function openAccount(board: Board, state: SharedState): Account {
+  const counted = meterBoard(board)
+  let calls = 0
+  return {
+    board: counted.board,
+    state: {
+      ...state,
+      get(key) {
+        calls += 1
+        return state.get(key)
+      },
+      set(key, value) {
+        calls += 1
+        return state.set(key, value)
+      },
+      remove(key) {
+        calls += 1
+        return state.remove(key)
+      },
+    },
+    spent: () => counted.meter.spent() + calls * CALL_CREDITS,
+  }
+}

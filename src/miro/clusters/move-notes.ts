@@ -1,0 +1,58 @@
+import type { Board } from '../board.ts'
+import { readSnapshot, type Snapshot } from '../board-snapshot.ts'
+import { BoardProblem } from '../errors.ts'
+import type { StickyNote } from '../read-items.ts'
+import { pacedWithRetry } from '../retry.ts'
+import type { SkippedNote, WorkOptions } from './results.ts'
+
+/** Notes moved with one reading, and how old that may be (ms), so that what people do meanwhile is seen. */
+const CHUNK = 200
+const FRESH_MS = 3000
+
+export type NoteWork = { readonly noteId: string }
+
+/**
+ * Does `move` for each note with a handle just read; 200 notes or three seconds later the board is read anew. Gives how
+ * many were moved, which were not and why, and whether it came to its end.
+ */
+export async function moveNotes<Work extends NoteWork>(
+  board: Board,
+  snapshot: Snapshot,
+  works: readonly Work[],
+  move: (work: Work, note: StickyNote) => Promise<void>,
+  { signal, onProgress = () => {} }: WorkOptions,
+): Promise<{ moved: number; skipped: SkippedNote[]; complete: boolean }> {
+  const skipped: SkippedNote[] = []
+  let notes = byId(snapshot)
+  let readAt = performance.now()
+  let moved = 0
+  for (let from = 0; from < works.length; from += CHUNK) {
+    if (signal?.aborted) return { moved, skipped, complete: false }
+    if (from > 0 || performance.now() - readAt > FRESH_MS) {
+      notes = byId(await readSnapshot(board))
+      readAt = performance.now()
+    }
+    const attempt = async (work: Work) => {
+      const note = notes.get(work.noteId)
+      if (!note) throw new BoardProblem('gone', 'It was removed from the board.')
+      await move(work, note)
+      moved += 1
+    }
+    const { failures, complete } = await pacedWithRetry(works.slice(from, from + CHUNK), attempt, {
+      signal,
+      onDone: (done) => onProgress(from + done, works.length),
+    })
+    skipped.push(...failures.map(({ piece, problem }) => ({ noteId: piece.noteId, reason: reasonOf(problem) })))
+    if (!complete) return { moved, skipped, complete: false }
+  }
+  return { moved, skipped, complete: true }
+}
+
+function byId({ notes }: Snapshot): Map<string, StickyNote> {
+  return new Map(notes.map((note) => [note.id, note]))
+}
+
+function reasonOf({ kind, message }: BoardProblem): string {
+  if (kind === 'locked') return 'Somebody is editing it.'
+  return kind === 'gone' && !message.startsWith('Somebody') ? 'It was removed from the board.' : message
+}

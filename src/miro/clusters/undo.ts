@@ -1,0 +1,133 @@
+import type { Cluster } from '../../session/index.ts'
+import type { Board } from '../board.ts'
+import { readSnapshot, type Snapshot } from '../board-snapshot.ts'
+import { boxOf, type Rect } from '../coordinates.ts'
+import { BoardProblem, inPlainWords } from '../errors.ts'
+import { removeItem } from '../layout/draw.ts'
+import type { Layout } from '../layout/layout.ts'
+import { paced } from '../pace.ts'
+import type { Frame, StickyNote } from '../read-items.ts'
+import type { SharedState } from '../shared-state.ts'
+import { type Account, openAccount } from './account.ts'
+import { createArea } from './areas.ts'
+import { drawAloneLabels } from './labels.ts'
+import { syncPlace } from './move.ts'
+import { moveNotes } from './move-notes.ts'
+import type { UndoResult, WorkOptions } from './results.ts'
+import type { UndoRecord } from './undo-record.ts'
+import { readRecord, removeRecord } from './undo-store.ts'
+
+type BackTo = { readonly noteId: string; readonly parentId: string; readonly x: number; readonly y: number }
+
+/**
+ * Takes the last *Apply to board* back: every note to where it was, to the unit, and into the frame it was in; areas that
+ * were made go, changed or removed ones and the clusters accepted before come back, enlarged frames shrink. Works from
+ * board storage, so also after a reload and for an apply that was never finished. Notes that were removed since, or that
+ * somebody is editing, are told in `skipped`.
+ */
+export function undoApply(
+  board: Board,
+  state: SharedState,
+  layout: Layout,
+  options: WorkOptions = {},
+): Promise<UndoResult> {
+  return inPlainWords(async () => {
+    const account = openAccount(board, state)
+    const record = await readRecord(account.state)
+    if (!record) throw new BoardProblem('invalid', 'There is nothing to undo.')
+    const snapshot = await readSnapshot(account.board)
+    const { moved, skipped, complete } = await moveNotes(
+      account.board,
+      snapshot,
+      displaced(record, snapshot),
+      (back, note) => putBack(snapshot, back, note),
+      options,
+    )
+    if (complete) await restoreRest(account, layout, record, snapshot)
+    return { restored: moved, skipped, credits: account.spent(), cancelled: !complete }
+  })
+}
+
+/** The notes that do not lie where they were. */
+function displaced(record: UndoRecord, snapshot: Snapshot): BackTo[] {
+  const notes = new Map(snapshot.notes.map((note) => [note.id, note]))
+  return record.notes.flatMap(([noteId, parentId, x, y]) => {
+    const note = notes.get(noteId)
+    const there = note && (note.parentId ?? '') === parentId && note.x === x && note.y === y
+    return there ? [] : [{ noteId, parentId, x, y }]
+  })
+}
+
+/** Exactly where it was, whichever frame it is in now: out of that, to the place on the board, into the old one. */
+async function putBack({ frames }: Snapshot, { parentId, x, y }: BackTo, note: StickyNote): Promise<void> {
+  if ((note.parentId ?? '') === parentId) return syncPlace(note, { x, y })
+  const frame = parentId ? frames.get(parentId) : null
+  if (frame === undefined) throw new BoardProblem('unknown', 'The frame it lay in was deleted.')
+  const current = note.parentId ? frames.get(note.parentId) : undefined
+  if (current) await current.remove(note)
+  await syncPlace(note, frame ? onBoardPoint(frame, x, y) : { x, y })
+  if (!frame) return
+  const added = await frame.add(note)
+  // What the frame makes of the place may differ in the last digit.
+  if (added.x !== x || added.y !== y) await syncPlace(added, { x, y })
+}
+
+function onBoardPoint(frame: Rect, x: number, y: number): { x: number; y: number } {
+  const { left, top } = boxOf(frame)
+  return { x: left + x, y: top + y }
+}
+
+async function restoreRest(account: Account, layout: Layout, record: UndoRecord, snapshot: Snapshot): Promise<void> {
+  const { board, state } = account
+  const now = (await state.get('clusters')) ?? []
+  const kept = new Set(record.clusters.map(({ areaId }) => areaId))
+  const made = now.flatMap(({ areaId }) => (kept.has(areaId) ? [] : (snapshot.shapes.get(areaId) ?? [])))
+  await paced(made, (area) => removeItem(board, area))
+  const renewed = await restoreAreas(board, record, snapshot)
+  const clusters = record.clusters.map((cluster): Cluster => {
+    const id = renewed.get(cluster.areaId)
+    return id ? { ...cluster, areaId: id, headingId: id } : cluster
+  })
+  const stillArranged = new Set(clusters.map(({ column }) => column))
+  const cleared = [...new Set(now.map(({ column }) => column))].filter((column) => !stillArranged.has(column))
+  const noLabels = new Map(cleared.map((column) => [column, null]))
+  await drawAloneLabels(board, state, layout, new Map(), noLabels)
+  await restoreFrames(record, snapshot.frames)
+  await state.set('clusters', clusters)
+  await removeRecord(state, record.more)
+}
+
+/** Areas as they were. Gives the new ids of those that had been removed and were made anew. */
+async function restoreAreas(board: Board, record: UndoRecord, snapshot: Snapshot): Promise<Map<string, string>> {
+  const renewed = new Map<string, string>()
+  await paced(record.areas, async ({ id, parentId, x, y, width, height, content }) => {
+    const area = snapshot.shapes.get(id)
+    if (area && (area.parentId ?? '') === parentId) {
+      Object.assign(area, { x, y, width, height, content })
+      return area.sync()
+    }
+    const frame = snapshot.frames.get(parentId)
+    if (area || !frame) return
+    const box = boxOf({ x, y, width, height })
+    const anew = await createArea(board, frame, box, content)
+    if (anew.parentId !== frame.id) await frame.add(anew)
+    await board.sendToBack(anew)
+    renewed.set(id, anew.id)
+  })
+  return renewed
+}
+
+/**
+ * Frames as they were, from the top down, so that none overlap on the way. One that people moved or resized since keeps
+ * what they made of it, and so does one that now holds something further down.
+ */
+async function restoreFrames(record: UndoRecord, frames: ReadonlyMap<string, Frame>): Promise<void> {
+  const fromAbove = [...record.frames].sort((one, other) => one.y - other.y)
+  for (const { id, x, y, height, newY, newHeight } of fromAbove) {
+    const frame = frames.get(id)
+    if (!frame || frame.x !== x || frame.y !== newY || frame.height !== newHeight) continue
+    frame.y = y
+    frame.height = height
+    await frame.sync().catch(() => {})
+  }
+}

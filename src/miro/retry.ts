@@ -1,0 +1,46 @@
+import { type BoardProblem, problemOf } from './errors.ts'
+import { type PaceOptions, paced, pause } from './pace.ts'
+
+/** Long enough for somebody to finish a word. */
+const RETRY_MS = 1500
+
+export type Failure<Piece> = { readonly piece: Piece; readonly problem: BoardProblem }
+
+/**
+ * Does the work for every piece, and once more, a little later, for those that somebody was editing or that failed for
+ * an unclear reason. Gives what still failed, and whether all was tried. What concerns every piece (no credits left, no
+ * connection, no permission) is thrown.
+ */
+export async function pacedWithRetry<Piece>(
+  pieces: readonly Piece[],
+  work: (piece: Piece) => Promise<void>,
+  pace: PaceOptions = {},
+): Promise<{ failures: Failure<Piece>[]; complete: boolean }> {
+  let failures: Failure<Piece>[] = []
+  const attempt = async (piece: Piece) => {
+    try {
+      await work(piece)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (!CONCERNS_ONE.has(problem.kind)) throw problem
+      failures.push({ piece, problem })
+    }
+  }
+  let complete = await paced(pieces, attempt, pace)
+  const again = failures.filter(({ problem }) => problem.kind !== 'gone')
+  if (again.length > 0 && complete) {
+    failures = failures.filter(({ problem }) => problem.kind === 'gone')
+    complete = await pause(RETRY_MS, pace.signal).then(
+      () =>
+        paced(
+          again.map(({ piece }) => piece),
+          attempt,
+          { signal: pace.signal },
+        ),
+      () => false,
+    )
+  }
+  return { failures, complete }
+}
+
+const CONCERNS_ONE: ReadonlySet<BoardProblem['kind']> = new Set(['gone', 'locked', 'unknown', 'invalid'])

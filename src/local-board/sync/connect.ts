@@ -77,7 +77,6 @@ export function connectBoard(
   }
 
   function onOpen(): void {
-    clock.restart()
     questions = FIRST_QUESTIONS
     saves.opened()
     link.send(beat())

@@ -1,5 +1,9 @@
 /** How many answers to weigh: at one every ten seconds, those of the last five minutes. */
 const REMEMBERED = 30
+/** How far two clocks drift apart over those minutes, and a little more. */
+const DRIFT_MS = 50
+
+type Sample = { roundTrip: number; offset: number }
 
 /**
  * The server's clock as seen from here. Built on `performance.now()`, so that a wrong or changed clock of this machine
@@ -7,7 +11,7 @@ const REMEMBERED = 30
  */
 export class ServerClock {
   #offset = Date.now() - performance.now()
-  #samples: { roundTrip: number; offset: number }[] = []
+  #samples: Sample[] = []
 
   /** Milliseconds since 1970 UTC. */
   now(): number {
@@ -22,17 +26,19 @@ export class ServerClock {
   /**
    * Takes in an answer. The server read its clock somewhere between question and answer; half-way is wrong by at most
    * half the round trip, so the quickest of the remembered answers is believed (as NTP's clock filter does, RFC 5905 §10).
+   * One that cannot be true together with it tells that a clock jumped, by sleep or by hand: then only the new one counts.
    */
   answer(mark: number, serverTime: number): void {
     const received = performance.now()
-    const roundTrip = received - mark
-    this.#samples.push({ roundTrip, offset: serverTime - (mark + received) / 2 })
-    if (this.#samples.length > REMEMBERED) this.#samples.shift()
-    this.#offset = this.#samples.reduce((best, sample) => (sample.roundTrip < best.roundTrip ? sample : best)).offset
+    const sample = { roundTrip: received - mark, offset: serverTime - (mark + received) / 2 }
+    const best = quickest(this.#samples)
+    const doubt = DRIFT_MS + (sample.roundTrip + (best?.roundTrip ?? 0)) / 2
+    if (best && Math.abs(sample.offset - best.offset) > doubt) this.#samples = []
+    this.#samples = [...this.#samples, sample].slice(-REMEMBERED)
+    this.#offset = quickest(this.#samples)!.offset
   }
+}
 
-  /** Forgets old answers: `performance.now()` may have stood still while the machine slept. */
-  restart(): void {
-    this.#samples = []
-  }
+function quickest(samples: Sample[]): Sample | undefined {
+  return samples.toSorted((a, b) => a.roundTrip - b.roundTrip)[0]
 }

@@ -32,11 +32,18 @@ test('a clock that is changed while the board is open changes nothing', async ()
   expect(inMinutes(ada.now() - before)).toBe(0)
 })
 
-test('the quickest answer is believed, whatever slow ones say', () => {
+test('the quickest answer is believed over slow ones', () => {
   const clock = new ServerClock()
-  const now = performance.now()
-  clock.answer(now - 8_000, 5 * MINUTE)
-  clock.answer(now, 90 * MINUTE)
-  clock.answer(now - 4_000, 10 * MINUTE)
+  const asked = performance.now()
+  clock.answer(asked - 8 * MINUTE, 93 * MINUTE)
+  clock.answer(asked, 90 * MINUTE)
+  clock.answer(asked - 4 * MINUTE, 89 * MINUTE)
   expect(inMinutes(clock.now())).toBe(90)
+})
+
+test('an answer that contradicts the earlier ones is believed: a clock has jumped', () => {
+  const clock = new ServerClock()
+  clock.answer(performance.now(), 90 * MINUTE)
+  clock.answer(performance.now() - 100, 240 * MINUTE)
+  expect(inMinutes(clock.now())).toBe(240)
 })

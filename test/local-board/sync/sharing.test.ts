@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { expect, test, vi } from 'vitest'
-import { WebSocket } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { afterTest, itemsOf, joinBoard, note, startServer } from './boards.ts'
 
 test('two people see the same board, whoever changes it', async () => {
@@ -126,6 +128,26 @@ test('without any server tabs of one browser still share a board', async () => {
   bo.broadcast({ event: 'wave', payload: 1 })
   expect(await heard).toEqual({ event: 'wave', payload: 1 })
   expect(ada.presences().map(({ person }) => person.id)).toEqual(['ada', 'bo'])
+})
+
+test('a server that went silent is given up for a new connection', async () => {
+  const silent = new WebSocketServer({ host: '127.0.0.1', port: 0 })
+  afterTest(() => {
+    for (const socket of silent.clients) socket.terminate()
+    silent.close()
+  })
+  await once(silent, 'listening')
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  afterTest(() => vi.useRealTimers())
+  const ada = joinBoard(`ws://127.0.0.1:${(silent.address() as AddressInfo).port}/board-sync/`)
+  const [first] = (await once(silent, 'connection')) as [WebSocket]
+  // The answers of the first seconds never come; then the page asks once more, and waits once more.
+  await once(first, 'message')
+  vi.advanceTimersByTime(10_000)
+  expect(ada.status()).toBe('connecting')
+  vi.advanceTimersByTime(10_000)
+  expect(ada.status()).toBe('offline')
+  await once(silent, 'connection')
 })
 
 test('a message that is too big is refused and the others go on', async () => {

@@ -2,11 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { afterTest, temporaryFolder } from './boards.ts'
 
 const VITE = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js')
-const CONFIG = join(import.meta.dirname, 'site/vite.config.ts')
+const CONFIG = fileURLToPath(new URL('./site/vite.config.ts', import.meta.url))
 
 export type Site = { http: string; url: string; output: string; kill(): Promise<void> }
 

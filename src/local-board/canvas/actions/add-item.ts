@@ -25,8 +25,8 @@ export function addItem<Type extends BoardItem['type']>(
   const centre = at ?? freePlace(document.items, draft, startingPoint(workspace, draft))
   const item = placed(document.items, { ...draft, ...centre } as ItemOf<Type>)
   document.create(item, 'user')
-  ui.setState({ selection: [item.id], openCard: null, editing: edit ? item.id : null })
   camera.reveal(absoluteBox(document.items, item))
+  ui.setState({ selection: [item.id], openCard: null, editing: edit ? item.id : null })
   return item
 }
 

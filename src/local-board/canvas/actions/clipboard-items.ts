@@ -1,11 +1,15 @@
 import { absoluteCentre } from '../../host/coordinates.ts'
 import type { BoardItem, ConnectorItem } from '../../host/items.ts'
 import { itemText } from '../items/item-label.ts'
+import type { Point } from '../ui-state.ts'
 import type { Workspace } from '../workspace.ts'
 import { selectedItems } from './change-items.ts'
 
 /** How items travel in the clipboard beside their plain text. */
 export const CLIPBOARD_TYPE = 'application/x-local-board+json'
+
+const NEARBY = 32
+const BESIDE = 64
 
 /** Items as they are carried: positions absolute, in board units, except for those whose frame is carried too. */
 export type CarriedItems = readonly BoardItem[]
@@ -35,6 +39,15 @@ export function textOfItems(carried: CarriedItems): string {
     .map((item) => itemText(item).replace(/\s*\n\s*/g, ' '))
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** How far to move copies so that they show: a little, or, with a frame among them, beside the originals. */
+export function shiftOf(carried: CarriedItems, steps: number): Point {
+  const loose = carried.filter((item) => item.parentId === null && item.type !== 'connector')
+  if (!loose.some((item) => item.type === 'frame')) return { x: NEARBY * steps, y: NEARBY * steps }
+  const left = Math.min(...loose.map((item) => item.x - item.width / 2))
+  const right = Math.max(...loose.map((item) => item.x + item.width / 2))
+  return { x: (right - left + BESIDE) * steps, y: 0 }
 }
 
 /** Items read back from the clipboard; null when it holds none of ours. */

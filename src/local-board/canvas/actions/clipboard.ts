@@ -5,14 +5,13 @@ import { notify } from '../notify.ts'
 import type { Workspace } from '../workspace.ts'
 import { noteColor } from './add-item.ts'
 import { asOneStep } from './change-items.ts'
-import { CLIPBOARD_TYPE, carriedFrom, copyOf, textOfItems } from './clipboard-items.ts'
+import { CLIPBOARD_TYPE, carriedFrom, copyOf, shiftOf, textOfItems } from './clipboard-items.ts'
 import { freePlace } from './free-place.ts'
 import { insertCopies } from './insert-copies.ts'
 import { removeSelected } from './remove-selected.ts'
 
 const MOST_LINES = 500
 const MOST_CHARACTERS = 5900
-const PASTE_SHIFT = 32
 const GAP = 16
 let pasted = { text: '', times: 0 }
 
@@ -36,8 +35,7 @@ export function pasteItems(workspace: Workspace, event: ClipboardEvent): void {
   if (carried) {
     event.preventDefault()
     pasted = { text: own, times: pasted.text === own ? pasted.times + 1 : 1 }
-    const shift = PASTE_SHIFT * pasted.times
-    insertCopies(workspace, carried, { x: shift, y: shift })
+    insertCopies(workspace, carried, shiftOf(carried, pasted.times))
     showSelection(workspace)
     return
   }

@@ -18,7 +18,7 @@ export function connectItems(workspace: Workspace, from: string, to: string): vo
   const props = { start: { item: from }, end: { item: to }, style: { strokeColor: '#4d5a6e', strokeWidth: 2 } }
   const connector = newItem('connector', props, making)
   document.create(connector, 'user')
-  ui.setState({ selection: [connector.id] })
+  ui.setState({ selection: [connector.id], focus: connector.id })
 }
 
 export const connect: Action = {

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import { asOneStep, changeItem, selectedItems } from './change-items.ts'
-import { copyOf, lifted } from './clipboard-items.ts'
+import { copyOf, lifted, shiftOf } from './clipboard-items.ts'
 import { insertCopies } from './insert-copies.ts'
 import { removeSelected } from './remove-selected.ts'
 
@@ -30,7 +30,8 @@ export const duplicate: Action = {
   keys: ['mod+d'],
   needs: 'items',
   perform: (workspace) => {
-    insertCopies(workspace, copyOf(workspace), { x: 24, y: 24 })
+    const carried = copyOf(workspace)
+    insertCopies(workspace, carried, shiftOf(carried, 1))
   },
 }
 

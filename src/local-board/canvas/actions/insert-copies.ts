@@ -36,7 +36,8 @@ export function insertCopies(workspace: Workspace, carried: CarriedItems, shift:
   asOneStep(workspace, () => {
     for (const copy of copies) document.create(copy.parentId === null ? placed(after, copy) : copy, 'user')
   })
-  ui.setState({ selection: looseIds(carried, ids), editing: null })
+  const selection = looseIds(carried, ids)
+  ui.setState({ selection, editing: null, focus: selection[0] ?? null })
 }
 
 function placeOf(item: BoardItem, ids: ReadonlyMap<string, string>, shift: Point) {

@@ -42,6 +42,7 @@ export function runByKey(workspace: Workspace, event: KeyboardEvent): void {
   const keys = keysOf(event)
   if (keys === ' ' && focused) {
     toggle(workspace, focused)
+    ;(event.target as HTMLElement).focus()
     event.preventDefault()
     return
   }

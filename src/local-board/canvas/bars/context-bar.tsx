@@ -25,7 +25,7 @@ export function ContextBar() {
   )
   const [x, y, zoom] = useStore((state) => state.transform)
   const wanted = useUi((state) => state.barFocus)
-  const bar = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!wanted) return
     bar.current?.querySelector('button')?.focus()
@@ -41,11 +41,10 @@ export function ContextBar() {
   const below = y + (anchor.y + anchor.height) * zoom + 14
   const top = above > 72 ? above : Math.min(below, innerHeight - BAR_HEIGHT - 16)
   return (
-    <div
+    <section
       ref={bar}
-      className="context-bar surface"
-      role="toolbar"
-      aria-label="Selected items"
+      className="context-bar"
+      aria-label="Selection"
       style={{ left: `clamp(180px, ${left}px, calc(100vw - 180px))`, top: Math.max(72, top) }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -53,14 +52,16 @@ export function ContextBar() {
         workspace.ui.setState({ focus: selection[0] ?? null })
       }}
     >
-      <Colors selected={selected} />
-      <EditButton />
-      {selected.length === 2 && <ConnectButton from={selected[0] as BoardItem} to={selected[1] as BoardItem} />}
-      <ActionButton action={bringToFront} icon="front" tipSide="top" />
-      <ActionButton action={sendToBack} icon="back" tipSide="top" />
-      <ActionButton action={duplicate} icon="copy" tipSide="top" />
-      <ActionButton action={remove} icon="bin" tipSide="top" />
-    </div>
+      <div className="context-tools surface" role="toolbar" aria-label="Selected items">
+        <Colors selected={selected} />
+        <EditButton />
+        {selected.length === 2 && <ConnectButton from={selected[0] as BoardItem} to={selected[1] as BoardItem} />}
+        <ActionButton action={bringToFront} icon="front" tipSide="top" />
+        <ActionButton action={sendToBack} icon="back" tipSide="top" />
+        <ActionButton action={duplicate} icon="copy" tipSide="top" />
+        <ActionButton action={remove} icon="bin" tipSide="top" />
+      </div>
+    </section>
   )
 }
 

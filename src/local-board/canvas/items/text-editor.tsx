@@ -56,10 +56,9 @@ export function TextEditor({
       (event.key === 'Enter' && (oneLine || event.ctrlKey || event.metaKey))
     if (!done || event.nativeEvent.isComposing) return
     event.preventDefault()
-    workspace.ui.setState({ editing: null, focus: item.id })
-    if (event.key === 'Enter' && item.type === 'sticky_note') {
-      addItem(workspace, 'sticky_note', { style: { fillColor: item.style.fillColor } })
-    }
+    const another = event.key === 'Enter' && item.type === 'sticky_note'
+    workspace.ui.setState({ editing: null, focus: another ? null : item.id })
+    if (another) addItem(workspace, 'sticky_note', { style: { fillColor: item.style.fillColor } })
   }
 
   return (

@@ -1,11 +1,11 @@
-import type { Credits, Host } from '../../host/index.ts'
+import type { Host } from '../../host/index.ts'
 import { mountFrame } from '../../host/index.ts'
 import type { UiStore } from '../ui-state.ts'
 import type { Closings } from './closings.ts'
 
 /** The app on this board, as the page's buttons and iframes deal with it. */
 export type Apps = {
-  readonly credits: Credits
+  readonly credits: Host['credits']
   /** The person clicked the app's icon. */
   clickIcon(): void
   /** Opens the app's panel at an address of the board's own choice, as for a sample. */

@@ -25,7 +25,7 @@ export type Camera = {
   zoom(): number
   /** Zooms around the middle of the visible part. */
   setZoom(zoom: number, durationMs?: number): void
-  /** Brings `rect` into view with the least movement, without zooming. */
+  /** Brings `rect` into view at once with the least movement, without zooming. */
   reveal(rect: Rect): void
   /** Moves the board by pixels of the screen. */
   panBy(x: number, y: number): void
@@ -92,7 +92,7 @@ export function createCamera(ui: UiStore): Camera {
       const { x, y, zoom } = view()
       const dx = overshoot(rect.x, rect.width, seen.x, seen.width)
       const dy = overshoot(rect.y, rect.height, seen.y, seen.height)
-      if (dx !== 0 || dy !== 0) move({ x: x - dx * zoom, y: y - dy * zoom, zoom }, 200)
+      if (dx !== 0 || dy !== 0) move({ x: x - dx * zoom, y: y - dy * zoom, zoom }, 0)
     },
     panBy(dx, dy) {
       const { x, y, zoom } = view()

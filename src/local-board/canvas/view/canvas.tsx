@@ -1,4 +1,4 @@
-import { ReactFlow, SelectionMode, useStoreApi } from '@xyflow/react'
+import { ReactFlow, SelectionMode } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef } from 'react'
 import { useUi, useWorkspace } from '../workspace.ts'
@@ -8,6 +8,7 @@ import type { ItemNode } from './item-nodes.ts'
 import { Overlays } from './overlays.tsx'
 import { pointerHandlers } from './pointer-handlers.ts'
 import { sharePointer } from './share-pointer.ts'
+import { useItemFocus } from './use-item-focus.ts'
 import { useItemNodes } from './use-item-nodes.ts'
 import { useWindowSize } from './use-window-size.ts'
 
@@ -29,7 +30,7 @@ export function Canvas() {
   const size = useWindowSize()
   const hand = useUi((state) => state.hand)
   const shell = useRef<HTMLElement>(null)
-  useFocusOnRequest(nodes)
+  useItemFocus(nodes)
   useEffect(() => (shell.current ? sharePointer(workspace, shell.current) : undefined), [workspace])
 
   const handlers = useMemo(() => pointerHandlers(workspace), [workspace])
@@ -66,22 +67,4 @@ export function Canvas() {
       </ReactFlow>
     </main>
   )
-}
-
-/** Gives the keyboard focus to the item that an action asked it for, as soon as it is drawn. */
-function useFocusOnRequest(nodes: readonly ItemNode[]): void {
-  const { ui } = useWorkspace()
-  const focus = useUi((state) => state.focus)
-  const flow = useStoreApi()
-  useEffect(() => {
-    if (focus === null || !nodes.some((node) => node.id === focus)) return
-    const frame = requestAnimationFrame(() => {
-      const element = flow
-        .getState()
-        .domNode?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(focus)}"]`)
-      element?.focus({ preventScroll: true })
-      ui.setState({ focus: null })
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [focus, nodes, flow, ui])
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Point } from '../ui-state.ts'
 import { useWorkspace, type Workspace } from '../workspace.ts'
 import { type ItemNode, ItemNodes } from './item-nodes.ts'
@@ -13,6 +14,7 @@ export function useItemNodes(): ItemNode[] {
     const { document, ui, people } = workspace
     let frame = 0
     const draw = () => {
+      cancelAnimationFrame(frame)
       frame = 0
       setNodes(cache.of(sceneOf(workspace)))
     }
@@ -25,7 +27,10 @@ export function useItemNodes(): ItemNode[] {
         schedule()
       }),
       ui.subscribe((now, before) => {
-        if (now.selection !== before.selection || now.drag !== before.drag || now.resize !== before.resize) schedule()
+        // A text opened for typing is there at once, so that the very next key goes into it.
+        if (now.editing !== before.editing && now.editing !== null) flushSync(draw)
+        else if (now.selection !== before.selection || now.drag !== before.drag || now.resize !== before.resize)
+          schedule()
       }),
       people.store.subscribe((now, before) => {
         if (now.presences.some((presence, index) => presence.drag !== before.presences[index]?.drag)) schedule()

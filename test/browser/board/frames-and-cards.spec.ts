@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { BoardScreen, boardOf } from './board-screen.ts'
+
+test('a frame carries what is in it, for everybody, already while it is dragged', async ({ browser }, info) => {
+  const board = boardOf(info)
+  const ana = await BoardScreen.open(browser, board)
+  const frame = await ana.addFrame('What went wrong')
+  const inside = await ana.addNote('inside')
+  await ana.page.keyboard.press('Escape')
+  const li = await BoardScreen.open(browser, board)
+
+  const frameBefore = await ana.boxOf(frame)
+  const noteBefore = await ana.boxOf(inside)
+  const offset = { x: noteBefore.x - frameBefore.x, y: noteBefore.y - frameBefore.y }
+  const liBefore = await li.boxOf(li.note('inside'))
+  await ana.drag(frame.locator('.frame-title'), -160, 60, async () => {
+    await expect.poll(async () => (await li.boxOf(li.note('inside'))).x).not.toBe(liBefore.x)
+  })
+
+  await expect.poll(async () => (await ana.boxOf(frame)).x).not.toBe(frameBefore.x)
+  const frameAfter = await ana.boxOf(frame)
+  const noteAfter = await ana.boxOf(inside)
+  expect({ x: noteAfter.x - frameAfter.x, y: noteAfter.y - frameAfter.y }).toEqual(offset)
+
+  await ana.page.keyboard.press('Control+z')
+  await expect.poll(() => ana.boxOf(frame)).toEqual(frameBefore)
+  await expect.poll(() => ana.boxOf(inside)).toEqual(noteBefore)
+})
+
+test('a note dragged out of its frame stays when the frame moves on', async ({ browser }, info) => {
+  const ana = await BoardScreen.open(browser, boardOf(info))
+  const frame = await ana.addFrame('Column')
+  const note = await ana.addNote('leaves')
+  await ana.page.keyboard.press('Escape')
+  await ana.page.keyboard.press('Control+-')
+  await ana.page.keyboard.press('Control+-')
+  await ana.page.keyboard.press('Control+-')
+  const { x } = await ana.boxOf(frame)
+  const { x: noteX, width } = await ana.boxOf(note)
+  await ana.drag(note, x - noteX - width - 30, 0)
+  await ana.page.keyboard.press('Escape')
+  const outside = await ana.boxOf(note)
+  await ana.drag(frame.locator('.frame-title'), 60, 40)
+  await expect.poll(async () => (await ana.boxOf(frame)).x).toBeGreaterThan(x)
+  expect(await ana.boxOf(note)).toEqual(outside)
+})
+
+test('a card keeps its title, assignee, due date and status', async ({ browser }, info) => {
+  const board = boardOf(info)
+  const ana = await BoardScreen.open(browser, board)
+  const li = await BoardScreen.open(browser, board)
+  await ana.tool('Card').click()
+  const dialog = ana.page.getByRole('dialog', { name: 'Card' })
+  await dialog.getByLabel('Title').fill('Restore a backup every week')
+  await dialog.getByLabel('Assignee').selectOption({ label: `${await nameOf(li)}` })
+  await dialog.getByLabel('Due date').fill('2027-02-10')
+  await dialog.getByLabel('Status').selectOption('In progress')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+
+  const card = li.item('Card', 'Restore a backup every week')
+  await expect(card).toContainText('In progress')
+  await expect(card).toContainText('10 Feb 2027')
+  await expect(card).toContainText(await nameOf(li))
+
+  await card.dblclick()
+  const again = li.page.getByRole('dialog', { name: 'Card' })
+  await expect(again.getByLabel('Due date')).toHaveValue('2027-02-10')
+  await again.getByLabel('Status').selectOption('Done')
+  await again.getByRole('button', { name: 'Save' }).click()
+  await expect(ana.item('Card', 'Restore a backup every week')).toContainText('Done')
+})
+
+test('an item of an address with moveToWidget is shown and selected', async ({ browser }, info) => {
+  const board = boardOf(info)
+  const ana = await BoardScreen.open(browser, board)
+  const note = await ana.addNote('look here')
+  const id = await note.getAttribute('data-id')
+  await ana.page.goto(`/board.html?board=${board}&moveToWidget=${id}`)
+  await expect(ana.note('look here')).toHaveAttribute('aria-current', 'true')
+  await expect(ana.page.getByRole('toolbar', { name: 'Selected items' })).toBeVisible()
+})
+
+async function nameOf({ page }: BoardScreen): Promise<string> {
+  const label = await page.getByRole('button', { name: /^You:/ }).getAttribute('aria-label')
+  return /^You: (.*)\. Change/.exec(label ?? '')?.[1] ?? ''
+}

@@ -112,10 +112,12 @@ export const eventNames = {
   timer: (event: 'start' | 'update' | 'finish') => `timer:${event}`,
 } as const
 
+/** Tells what an app page sends from everything else that reaches a window. */
 export function isClientMessage(data: unknown): data is ClientMessage {
   return isEnvelope(data) && typeof (data as Partial<ClientMessage>).client === 'string'
 }
 
+/** Tells what the board sends from everything else that reaches a window. */
 export function isHostMessage(data: unknown): data is HostMessage {
   return isEnvelope(data) && !('client' in data)
 }

@@ -51,13 +51,10 @@ export function createBoardTimer(document: BoardDocument, now: () => number, lis
 
   function watchDeadline() {
     clearTimeout(waiting)
-    if (get().status !== 'STARTED') return
+    if (stored().status !== 'STARTED') return
     waiting = setTimeout(
-      () => {
-        if (get().status === 'STARTED') watchDeadline()
-        else listener('finish', get())
-      },
-      Math.min(get().restDuration, LONGEST_WAIT),
+      () => (rest(stored()) > 0 ? watchDeadline() : listener('finish', get())),
+      Math.min(rest(stored()), LONGEST_WAIT),
     )
   }
 
@@ -66,7 +63,8 @@ export function createBoardTimer(document: BoardDocument, now: () => number, lis
     listener(stored().event, get())
   }
   map.observe(onChange)
-  watchDeadline()
+  // A countdown that was over before this page opened has finished without it.
+  if (get().status === 'STARTED') watchDeadline()
 
   return {
     get,

@@ -36,6 +36,7 @@ type ConnectionOptions = {
   onDispose(): void
 }
 
+/** Runs each message's commands as one change of the document; a refused command leaves the others of its message alone. */
 export function createConnection({ kind, context, spend, send, onRegister, onDispose }: ConnectionOptions): Connection {
   const events = new Set<string>()
   let client: string | undefined

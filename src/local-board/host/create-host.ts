@@ -28,6 +28,7 @@ export type Host = {
   dispose(): void
 }
 
+/** Opens the board for one app on one page. Whatever the options leave out goes by what was seen on real boards. */
 export function createHost(options: HostOptions): Host {
   const { document, page, appId = 'app', boardId = 'local', limits = MIRO_LIMITS, ...switches } = options
   const connections = new Set<Connection>()

@@ -10,6 +10,7 @@ export type Relations = {
   groups: ReadonlyMap<string, readonly string[]>
 }
 
+/** One walk over the board; take it once for many items. */
 export function relationsOf(items: Items): Relations {
   const childrenIds = new Map<string, string[]>()
   const connectorIds = new Map<string, string[]>()
@@ -49,6 +50,7 @@ export function toWire(items: Items, list: readonly BoardItem[], relations = rel
   })
 }
 
+/** A group as the SDK shows it [T: BaseGroup]: nothing but the ids of its items. */
 export function groupToWire(id: string, itemsIds: readonly string[]): WireItem {
   return { id, type: 'group', itemsIds }
 }

@@ -28,6 +28,7 @@ export type Commander = {
 
 type Waiting = { resolve(value: unknown): void; reject(reason: Error): void }
 
+/** The sending end of the wire. Each call of a page's script gets its own answer, in whatever order they come. */
 export function createCommander(transport: Transport): Commander {
   const client = crypto.randomUUID()
   const waiting = new Map<string, Waiting>()

@@ -12,6 +12,7 @@ export type EventHub = {
   has(event: string): boolean
 }
 
+/** One hub a page: everything the page listens to goes through it. */
 export function createEventHub(commander: Commander): EventHub {
   const handlers = new Map<string, Map<Handler, (payload: unknown) => void>>()
 

@@ -8,6 +8,7 @@ type Identified = { id: string }
 type Offset = { top: number; left: number; bottom: number; right: number }
 type TimerEventName = 'start' | 'update' | 'finish'
 
+/** `board.notifications`: one line at the edge of the board, cut at 80 characters [D:ref-notifications]. */
 export function createNotifications(commander: Commander) {
   const show = (notification: { type: 'info' | 'error'; message: string }) =>
     commander.exec('SHOW_NOTIFICATION', notification)
@@ -18,6 +19,7 @@ export function createNotifications(commander: Commander) {
   }
 }
 
+/** `board.viewport`: rectangles tell their top-left, unlike items [D:ref-viewport]. */
 export function createViewport(commander: Commander) {
   return {
     get: () => commander.exec('VIEWPORT_GET', {}),

@@ -122,6 +122,7 @@ export function revive(commander: Commander, items: readonly WireItem[]): Entity
   return items.map((props) => new (CLASSES[props.type] ?? Item)(commander, props))
 }
 
+/** The same for a single item. */
 export function reviveOne(commander: Commander, props: WireItem): Entity {
   return revive(commander, [props])[0] as Entity
 }

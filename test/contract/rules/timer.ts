@@ -30,7 +30,7 @@ export function describeTimer(open: Open) {
         await bobs.on(event, ({ timer: { status } }) => void seen.push([event, status]))
       await timer.start(60_000)
       await timer.pause()
-      await timer.start(1)
+      await timer.start(50)
       await vi.waitFor(() =>
         expect(seen).toEqual([
           ['start', 'STARTED'],

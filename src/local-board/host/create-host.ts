@@ -6,6 +6,7 @@ import { DEFAULT_SWITCHES, type HostContext, type Switches } from './context.ts'
 import { type CreditLimits, type Credits, createCredits, MIRO_LIMITS } from './credits.ts'
 import type { BoardDocument } from './document.ts'
 import { forwardChanges } from './forward-changes.ts'
+import { keepWhole } from './keep-whole.ts'
 import type { BoardPage } from './page.ts'
 import { createStorageKeys } from './storage.ts'
 
@@ -53,6 +54,7 @@ export function createHost(options: HostOptions): Host {
   }
   const { credits, spend } = createCredits(page.now, limits)
   const stops = [
+    keepWhole(document),
     forwardChanges(document, page, emit),
     storage.onChange((event) => emit(event, storage.news(event))),
     timer.dispose,

@@ -12,7 +12,6 @@ export {
 } from './coordinates.ts'
 export { createHost, type Host, type HostOptions } from './create-host.ts'
 export { newItem } from './create-item.ts'
-export type { Credits } from './credits.ts'
 export { BoardDocument, type DocumentChange } from './document.ts'
 export { createHeadlessPage, type HeadlessPage, type HeadlessRoom } from './headless-page.ts'
 export type { BoardItem } from './items.ts'

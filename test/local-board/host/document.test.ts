@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import * as Y from 'yjs'
 import { BoardDocument, type DocumentChange, newItem } from '../../../src/local-board/host/index.ts'
+import { linkedDocuments } from './linked-documents.ts'
 
 const sticky = (document: BoardDocument, content: string) =>
   newItem('sticky_note', { content }, { me: { id: '1' }, now: 0, items: document.items })
-
-function linked(): [BoardDocument, BoardDocument] {
-  const [here, there] = [new BoardDocument(), new BoardDocument()]
-  here.doc.on('update', (update, origin) => origin !== 'wire' && Y.applyUpdate(there.doc, update, 'wire'))
-  there.doc.on('update', (update, origin) => origin !== 'wire' && Y.applyUpdate(here.doc, update, 'wire'))
-  return [here, there]
-}
 
 describe('the document of a board', () => {
   test('a transaction reads what it has written, and is told as one change', () => {
@@ -48,7 +41,7 @@ describe('the document of a board', () => {
   })
 
   test('people who change different fields of one item both keep their change; who made it is told', () => {
-    const [here, there] = linked()
+    const { here, there } = linkedDocuments()
     const note = sticky(here, 'a')
     here.create(note, 'user')
     const sources: string[] = []
@@ -61,7 +54,7 @@ describe('the document of a board', () => {
   })
 
   test("undo takes back one's own change only", () => {
-    const [here, there] = linked()
+    const { here, there } = linkedDocuments()
     const note = sticky(here, 'a')
     here.create(note, 'user')
     here.update(note.id, { x: 40 }, 'user')

@@ -3,12 +3,15 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import type { StickyNoteItem } from '../../../src/local-board/host/items.ts'
 import { type ConnectOptions, connectBoard } from '../../../src/local-board/sync/connect.ts'
 import type { BoardConnection } from '../../../src/local-board/sync/connection.ts'
 import { BoardServer, type ServerOptions } from '../../../src/local-board/sync/server.ts'
+
+// These tests start servers and browsers; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const cleanUps: (() => unknown)[] = []
 
@@ -19,6 +22,11 @@ afterEach(async () => {
 /** Runs after the test, the last one given first. */
 export function afterTest(cleanUp: () => unknown): void {
   cleanUps.push(cleanUp)
+}
+
+/** Waits until `check` no longer throws. */
+export function eventually(check: () => unknown): Promise<unknown> {
+  return vi.waitFor(check, { timeout: 10_000, interval: 20 })
 }
 
 export async function temporaryFolder(): Promise<string> {

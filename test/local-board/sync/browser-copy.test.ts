@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, test, vi } from 'vitest'
-import { note, temporaryFolder } from './boards.ts'
+import { expect, test } from 'vitest'
+import { eventually, note, temporaryFolder } from './boards.ts'
 import { openBrowser, serveFiles } from './browser.ts'
 import { spawnSite } from './site.ts'
 
@@ -40,7 +40,7 @@ test('without a server a board is still there after its last tab was closed', as
   const page = await openBoard(browser, http)
   await write(page, 'one')
   await write(page, 'two')
-  await vi.waitFor(async () => expect(await keptInBrowser(page)).toBe(1))
+  await eventually(async () => expect(await keptInBrowser(page)).toBe(1))
   await page.close()
   const again = await openBoard(browser, http)
   expect(await idsOn(again)).toEqual(['one', 'two'])
@@ -61,11 +61,11 @@ test('what was written while the server was down reaches it later, even from a t
   await first.kill()
   await page.waitForFunction(() => window.testBoard.status() === 'offline')
   await write(page, 'two')
-  await vi.waitFor(async () => expect(await keptInBrowser(page)).toBe(1))
+  await eventually(async () => expect(await keptInBrowser(page)).toBe(1))
   await page.close()
   const second = await spawnSite(folder, ...words, '--port', new URL(first.http).port)
   const again = await openBoard(browser, second.http)
   await again.evaluate(() => window.testBoard.saved())
   expect(await idsOn(await openBoard(await context(), second.http))).toEqual(['one', 'two'])
-  await vi.waitFor(async () => expect(await keptInBrowser(again)).toBe(0))
+  await eventually(async () => expect(await keptInBrowser(again)).toBe(0))
 })

@@ -21,7 +21,7 @@ export function openBrowser(): { dist(): string; context(): Promise<BrowserConte
       executablePath: await chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP board.example 127.0.0.1'],
     })
-  }, 30_000)
+  })
   afterAll(async () => {
     await browser.close()
     await rm(dist, { recursive: true })

@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import type { BoardConnection } from '../../../src/local-board/sync/connection.ts'
-import { itemsOf, joinBoard, note, startServer, temporaryFolder } from './boards.ts'
+import { eventually, itemsOf, joinBoard, note, startServer, temporaryFolder } from './boards.ts'
 
 const PEOPLE = 4
 const STEPS = 150
@@ -88,9 +88,9 @@ test.each(seeds)(
       }
     }
 
-    await vi.waitFor(() => expect(people.map((person) => person.status())).toEqual(people.map(() => 'online')), 10_000)
+    await eventually(() => expect(people.map((person) => person.status())).toEqual(people.map(() => 'online')))
     await Promise.all(people.map((person) => person.saved()))
-    await vi.waitFor(() => expect(new Set(people.map(textOf)).size).toBe(1), 10_000)
+    await eventually(() => expect(new Set(people.map(textOf)).size).toBe(1))
     expect(people[0]!.document.items.size).toBeGreaterThan(0)
 
     await server.stop()

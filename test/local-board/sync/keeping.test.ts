@@ -1,8 +1,8 @@
 import { appendFile, copyFile, mkdir, readdir, readFile, rmdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { BoardServer } from '../../../src/local-board/sync/server.ts'
-import { itemsOf, joinBoard, note, startServer, temporaryFolder } from './boards.ts'
+import { eventually, itemsOf, joinBoard, note, startServer, temporaryFolder } from './boards.ts'
 import { spawnSite } from './site.ts'
 
 /** The board as one sees who joins a server started anew on `folder`. */
@@ -163,7 +163,7 @@ test('boards are listed, the last changed first, with how much is on those that 
   first.document.create(note('one'), 'user')
   await first.saved()
   first.dispose()
-  await vi.waitFor(async () => expect(await boards.list()).toEqual([{ name: 'first', modifiedAt: expect.any(String) }]))
+  await eventually(async () => expect(await boards.list()).toEqual([{ name: 'first', modifiedAt: expect.any(String) }]))
   const second = joinBoard(url, 'ada', 'second')
   second.document.create(note('one'), 'user')
   second.document.create(note('two'), 'user')

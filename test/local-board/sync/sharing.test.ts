@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import { afterTest, itemsOf, joinBoard, note, startServer } from './boards.ts'
+import { afterTest, eventually, itemsOf, joinBoard, note, startServer } from './boards.ts'
 
 test('two people see the same board, whoever changes it', async () => {
   const { url } = await startServer()
@@ -11,11 +11,11 @@ test('two people see the same board, whoever changes it', async () => {
   await Promise.all([ada.ready, bo.ready])
   ada.document.create(note('one'), 'user')
   bo.document.create(note('two'), 'user')
-  await vi.waitFor(() => expect(bo.document.get('one')).toBeDefined())
+  await eventually(() => expect(bo.document.get('one')).toBeDefined())
   bo.document.update('one', { content: 'changed by bo' }, 'user')
   ada.document.update('one', { x: 50 }, 'user')
   const expected = [{ ...note('one', 'changed by bo'), x: 50 }, note('two')]
-  await vi.waitFor(() => expect([itemsOf(ada), itemsOf(bo)]).toEqual([expected, expected]))
+  await eventually(() => expect([itemsOf(ada), itemsOf(bo)]).toEqual([expected, expected]))
 })
 
 test('one who joins late has everything when ready, and their changes are marked as remote to the others', async () => {
@@ -39,15 +39,15 @@ test('what was changed offline is merged when the server is back', async () => {
   const ada = joinBoard(first.url, 'ada')
   const bo = joinBoard(first.url, 'bo')
   ada.document.create(note('one'), 'user')
-  await vi.waitFor(() => expect(bo.document.get('one')).toBeDefined())
+  await eventually(() => expect(bo.document.get('one')).toBeDefined())
   await first.stop()
-  await vi.waitFor(() => expect([ada.status(), bo.status()]).toEqual(['offline', 'offline']))
+  await eventually(() => expect([ada.status(), bo.status()]).toEqual(['offline', 'offline']))
   ada.document.update('one', { content: 'written on the train' }, 'user')
   bo.document.update('one', { y: 70 }, 'user')
   bo.document.create(note('two'), 'user')
   await startServer({ folder: first.folder, port: Number(new URL(first.url).port) })
   const expected = [{ ...note('one', 'written on the train'), y: 70 }, note('two')]
-  await vi.waitFor(() => expect([itemsOf(ada), itemsOf(bo)]).toEqual([expected, expected]), 5000)
+  await eventually(() => expect([itemsOf(ada), itemsOf(bo)]).toEqual([expected, expected]))
   await Promise.all([ada.saved(), bo.saved()])
   expect([ada.status(), bo.status()]).toEqual(['online', 'online'])
 })
@@ -64,9 +64,9 @@ test('a broadcast reaches the others on the same board, never its sender', async
   }
   ada.broadcast({ event: 'wave', payload: { to: ['all'], times: 2 } })
   ada.broadcast({ event: 'nothing more', payload: undefined })
-  // An answer from the server to each, asked after the broadcasts, comes after them.
+  // By the time this last one is heard, those before it have gone wherever they go.
   bo.broadcast({ event: 'heard', payload: null })
-  await vi.waitFor(() => expect(heard).toHaveLength(3))
+  await eventually(() => expect(heard).toHaveLength(3))
   expect(heard).toEqual(
     expect.arrayContaining([
       ['bo', { event: 'wave', payload: { to: ['all'], times: 2 } }],
@@ -81,7 +81,7 @@ test('everybody sees who is here, themselves first, and who leaves or comes back
   const ada = joinBoard(url, 'ada')
   const bo = joinBoard(url, 'bo')
   const ids = (of: typeof ada) => of.presences().map(({ person }) => person.id)
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect([ids(ada), ids(bo)]).toEqual([
       ['ada', 'bo'],
       ['bo', 'ada'],
@@ -97,23 +97,23 @@ test('everybody sees who is here, themselves first, and who leaves or comes back
     drag: null,
     editing: null,
   }
-  await vi.waitFor(() => expect(seen).toEqual([told]))
+  await eventually(() => expect(seen).toEqual([told]))
   stop()
   ada.dispose()
-  await vi.waitFor(() => expect(ids(bo)).toEqual(['bo']))
+  await eventually(() => expect(ids(bo)).toEqual(['bo']))
   joinBoard(url, 'cy')
-  await vi.waitFor(() => expect(ids(bo)).toEqual(['bo', 'cy']))
+  await eventually(() => expect(ids(bo)).toEqual(['bo', 'cy']))
 })
 
 test('after a break everybody is seen again at once', async () => {
   const first = await startServer()
   const ada = joinBoard(first.url, 'ada')
   const bo = joinBoard(first.url, 'bo')
-  await vi.waitFor(() => expect([ada.presences().length, bo.presences().length]).toEqual([2, 2]))
+  await eventually(() => expect([ada.presences().length, bo.presences().length]).toEqual([2, 2]))
   await first.stop()
-  await vi.waitFor(() => expect([ada.presences().length, bo.presences().length]).toEqual([1, 1]))
+  await eventually(() => expect([ada.presences().length, bo.presences().length]).toEqual([1, 1]))
   await startServer({ folder: first.folder, port: Number(new URL(first.url).port) })
-  await vi.waitFor(() => expect([ada.presences().length, bo.presences().length]).toEqual([2, 2]), 5000)
+  await eventually(() => expect([ada.presences().length, bo.presences().length]).toEqual([2, 2]))
 })
 
 test('without any server tabs of one browser still share a board', async () => {
@@ -157,9 +157,9 @@ test('a message that is too big is refused and the others go on', async () => {
   const cy = joinBoard(url, 'cy')
   await Promise.all([ada.ready, bo.ready, cy.ready])
   ada.document.create(note('huge', 'x'.repeat(20_000)), 'user')
-  await vi.waitFor(() => expect(ada.status()).toBe('offline'))
+  await eventually(() => expect(ada.status()).toBe('offline'))
   bo.document.create(note('small'), 'user')
-  await vi.waitFor(() => expect(itemsOf(cy)).toEqual([note('small')]))
+  await eventually(() => expect(itemsOf(cy)).toEqual([note('small')]))
   expect([bo.status(), cy.status()]).toEqual(['online', 'online'])
 })
 

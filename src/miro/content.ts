@@ -17,6 +17,8 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]+));/g
 const LINE_END = /<br\s*\/?>|<\/(?:p|li|div|h[1-6])\s*>/gi
 // A tag begins with a letter, so that `a < b` and `1 <2` in stray plain text stay what they are.
 const TAG = /<\/?[a-zA-Z][^<>]*>/g
+/** Characters that may be given up so as not to cut a word. */
+const NEARBY = 16
 
 /**
  * The plain text of an item's content. The board returns HTML even where plain text was written (miro-platform.md §4.1):
@@ -50,15 +52,16 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
 
-/** The text cut to at most `most` characters as people see them, with `…` for what is left out. */
+/** The text cut to at most `most` characters as people see them, after a word if one ends nearby, with `…` for the rest. */
 export function shorten(text: string, most: number): string {
   const marks = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
   if (marks.length <= most) return text
-  return `${marks
+  const kept = marks
     .slice(0, most - 1)
     .map(({ segment }) => segment)
     .join('')
-    .trimEnd()}…`
+  const space = marks[most - 1]!.segment === ' ' ? kept.length : kept.lastIndexOf(' ')
+  return `${(space > Math.max(kept.length - NEARBY, 0) ? kept.slice(0, space) : kept).trimEnd()}…`
 }
 
 function decodeEntities(text: string): string {

@@ -15,7 +15,7 @@ import { type ApplyPlan, planApply } from './plan.ts'
 import type { ApplyResult, WorkOptions } from './results.ts'
 import { finishRecord, readRecord, recordOf, writeRecord } from './undo-store.ts'
 
-type Outcome = Pick<ApplyResult, 'clusters' | 'moved' | 'skipped' | 'cancelled'>
+type Outcome = Pick<ApplyResult, 'clusters' | 'moved' | 'skipped' | 'creditsForNotes' | 'cancelled'>
 
 /**
  * Arranges the notes on the board as the drafts say: an area with a heading for each cluster, its notes in a tidy grid,
@@ -47,14 +47,17 @@ export function applyClusters(
 }
 
 async function carryOut(
-  { board, state }: Account,
+  account: Account,
   layout: Layout,
   plan: ApplyPlan,
   snapshot: Snapshot,
   before: readonly Cluster[],
   options: WorkOptions,
 ): Promise<Outcome> {
-  if (isDone(plan, before)) return { clusters: [...before], moved: 0, skipped: [], cancelled: false }
+  const { board, state } = account
+  if (isDone(plan, before)) {
+    return { clusters: [...before], moved: 0, skipped: [], creditsForNotes: 0, cancelled: false }
+  }
   const last = await readRecord(state)
   const unfinished = last?.finished === false ? last : undefined
   const record = await writeRecord(state, recordOf(plan, snapshot, before, unfinished))
@@ -66,6 +69,7 @@ async function carryOut(
   await state.set('clusters', clusters)
   await drawAloneLabels(board, state, layout, plan.frames, plan.alone)
 
+  const spentBefore = account.spent()
   const { moved, skipped, complete } = await moveNotes(
     board,
     snapshot,
@@ -73,9 +77,10 @@ async function carryOut(
     ({ to }, note) => moveNote(board, note, to),
     options,
   )
+  const creditsForNotes = account.spent() - spentBefore
   if (skipped.length > 0) await checkFrames(board, state, layout, plan, clusters)
   if (complete) await finishRecord(state, record)
-  return { clusters, moved, skipped, cancelled: !complete }
+  return { clusters, moved, skipped, creditsForNotes, cancelled: !complete }
 }
 
 /** Nothing to move, to draw or to take away. */

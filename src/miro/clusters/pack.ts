@@ -19,42 +19,51 @@ export type PackedColumn = {
 const LABEL_HEIGHT = lineHeight(FONT.label) + 16
 const MOST_ROWS = 8
 /** An area may grow wider than its notes for its heading's sake, but not wider than this many notes. */
-const MOST_FOR_HEADING = 3
+const MOST_FOR_HEADING = 4
+/** Headings are bold, which is a little wider. */
+const BOLD = 1.1
 
 type Shelf = { readonly top: number; readonly height: number; readonly members: readonly Member[] }
 type Member = { readonly group: Group; readonly columns: number; readonly width: number }
 
 /**
  * Arranges a column: areas side by side on shelves, every area of a shelf equally high, notes in a grid in reading order,
- * and those on their own at the bottom. Among 1 to 8 rows of notes an area, the number that takes least height wins.
- * The same input gives the same arrangement. `frame` is the size of the column's frame.
+ * and those on their own at the bottom of the frame. Areas are about square where the frame's height has room for that,
+ * else as flat as takes least height. The same input gives the same arrangement. `frame` is the size of the column's frame.
  */
 export function packColumn(groups: readonly Group[], alone: Omit<Group, 'heading'>, frame: Size): PackedColumn {
   const inner = Math.max(frame.width - 2 * FRAME_PADDING, areaWidth(1))
-  const shelves = bestShelves(groups, inner)
-  const packed = shelves.flatMap(placeShelf)
-  const bottom = shelves.reduce((end, shelf) => Math.max(end, shelf.top + shelf.height), FRAME_HEAD)
-  if (alone.count === 0) return { groups: packed, alone: null, height: bottom + FRAME_PADDING }
-
   const cell = atLeastANote(alone.cell)
   const columns = Math.max(Math.floor((inner + NOTE_GAP) / (cell.width + NOTE_GAP)), 1)
   const rows = Math.ceil(alone.count / columns)
-  const needed = LABEL_HEIGHT + rows * cell.height + (rows - 1) * NOTE_GAP
-  const height = bottom + (groups.length > 0 ? AREA.gap : 0) + needed + FRAME_PADDING
-  const top = Math.max(height, frame.height) - FRAME_PADDING - needed
+  const aloneHeight = rows === 0 ? 0 : LABEL_HEIGHT + rows * (cell.height + NOTE_GAP) - NOTE_GAP
+
+  const shelves = bestShelves(groups, inner, frame.height - FRAME_HEAD - aloneHeight - FRAME_PADDING)
+  const packed = shelves.flatMap(placeShelf)
+  const height = FRAME_HEAD + heightOfAll(shelves) + aloneHeight + FRAME_PADDING
+  if (rows === 0) return { groups: packed, alone: null, height }
+  const top = Math.max(height, frame.height) - FRAME_PADDING - aloneHeight
   const centres = grid(alone.count, columns, cell, FRAME_PADDING, top + LABEL_HEIGHT)
   return { groups: packed, alone: { top, centres }, height }
 }
 
-function bestShelves(groups: readonly Group[], inner: number): Shelf[] {
-  let best: Shelf[] = []
-  let least = Number.POSITIVE_INFINITY
-  for (let rows = 1; rows <= MOST_ROWS; rows++) {
-    const shelves = fillShelves(groups, rows, inner)
-    const height = shelves.reduce((sum, shelf) => sum + shelf.height + AREA.gap, 0)
-    if (height < least) [best, least] = [shelves, height]
-  }
-  return best
+/** Of all numbers of rows an area may have, the one nearest to square areas that fits into `room`, else the lowest. */
+function bestShelves(groups: readonly Group[], inner: number, room: number): Shelf[] {
+  if (groups.length === 0) return []
+  const mean = groups.reduce((sum, { count }) => sum + count, 0) / groups.length
+  const ways = Array.from({ length: MOST_ROWS }, (_, index) => ({
+    fromSquare: Math.abs(index + 1 - Math.sqrt(mean)),
+    shelves: fillShelves(groups, index + 1, inner),
+  })).map((way) => ({ ...way, height: heightOfAll(way.shelves) }))
+  const fitting = ways.filter(({ height }) => height <= room)
+  if (fitting.length > 0)
+    return fitting.reduce((one, other) => (other.fromSquare < one.fromSquare ? other : one)).shelves
+  return ways.reduce((one, other) => (other.height < one.height ? other : one)).shelves
+}
+
+/** Shelves with the gap after each. */
+function heightOfAll(shelves: readonly Shelf[]): number {
+  return shelves.reduce((sum, shelf) => sum + shelf.height + AREA.gap, 0)
 }
 
 function fillShelves(groups: readonly Group[], rows: number, inner: number): Shelf[] {
@@ -84,7 +93,7 @@ function shape(group: Group, rows: number, inner: number): Member {
   const columns = Math.min(Math.ceil(group.count / rows), most)
   const notes = columns * (cell.width + NOTE_GAP) - NOTE_GAP + 2 * AREA.padding
   const heading = Math.min(
-    textWidth(group.heading, FONT.cluster) + 2 * AREA.padding,
+    textWidth(group.heading, FONT.cluster) * BOLD + 2 * AREA.padding,
     areaWidth(MOST_FOR_HEADING),
     inner,
   )

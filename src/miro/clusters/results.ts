@@ -9,8 +9,10 @@ export type ApplyResult = {
   readonly moved: number
   readonly inPlace: number
   readonly skipped: SkippedNote[]
-  /** Everything it cost: reads, areas, storage and moves. A move alone costs 50. */
+  /** Everything it cost: reading, storage, areas and moves. */
   readonly credits: number
+  /** The part of it that moving the notes took; the rest does not grow with their number. */
+  readonly creditsForNotes: number
   readonly cancelled: boolean
 }
 

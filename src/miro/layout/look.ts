@@ -3,7 +3,7 @@ export const NOTE = { width: 199, height: 228 } as const
 export const NOTE_GAP = 16
 
 /** A cluster's area: its heading on top, then the notes. */
-export const AREA = { padding: 24, heading: 72, gap: 24 } as const
+export const AREA = { padding: 20, heading: 72, gap: 24 } as const
 
 export const FRAME_PADDING = 48
 /** Between frames, both ways. */
@@ -27,7 +27,7 @@ export const COLOR = {
   line: '#c9cedd',
 } as const
 
-export const FONT = { title: 64, heading: 46, cluster: 32, body: 30, event: 28, label: 26, small: 20 } as const
+export const FONT = { title: 64, heading: 46, cluster: 32, body: 30, event: 28, label: 26, small: 17 } as const
 
 /** Height of a line of text, in units of its font size. */
 const LINE = 1.4

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { openSharedState } from '../../src/miro/index.ts'
+import { eventually, INCIDENT, openDesk } from './board.ts'
+
+describe('shared state', () => {
+  it('gives back what was stored, to this panel and to that of another person', async () => {
+    const { local, state } = openDesk()
+    await state.set('incident', INCIDENT)
+    const other = openSharedState(local.asAnother({ id: '2', name: 'Ben' }).miro().board)
+    expect(await state.get('incident')).toEqual(INCIDENT)
+    expect(await other.get('incident')).toEqual(INCIDENT)
+    await other.remove('incident')
+    expect(await state.get('incident')).toBeUndefined()
+  })
+
+  it('tells a watcher the stored value, then each change, own ones included, until it is disposed', async () => {
+    const { local, state } = openDesk()
+    await state.set('owner', { userId: null, name: 'Ada' })
+    const seen: unknown[] = []
+    const stop = state.watch('owner', (owner) => seen.push(owner?.name))
+    await eventually(() => (seen.length === 1 ? true : undefined))
+    await openSharedState(local.asAnother({ id: '2', name: 'Ben' }).miro().board).set('owner', {
+      userId: '2',
+      name: 'Ben',
+    })
+    await eventually(() => (seen.length === 2 ? true : undefined))
+    await state.remove('owner')
+    await eventually(() => (seen.length === 3 ? true : undefined))
+    stop()
+    await state.set('owner', { userId: null, name: 'Cy' })
+    expect(seen).toEqual(['Ada', 'Ben', undefined])
+  })
+
+  it('reads a watched key without asking the board', async () => {
+    const { local, state } = openDesk()
+    await state.set('owner', { userId: null, name: 'Ada' })
+    let known: unknown
+    state.watch('owner', (owner) => {
+      known = owner
+    })
+    await eventually(() => known)
+    const before = local.host.credits.total()
+    expect(await state.get('owner')).toEqual({ userId: null, name: 'Ada' })
+    expect(local.host.credits.total() - before).toBe(0)
+  })
+
+  it('reads a value that is not ours as nothing, tells of it and leaves it where it is', async () => {
+    const { board } = openDesk()
+    const raw = board.storage.collection('debrief')
+    await raw.set('incident', { title: 5 })
+    await raw.set('clusters', 'ours?')
+    await raw.set('progress', { ...preparing, step: 'lunch' })
+    const foreign: string[] = []
+    const state = openSharedState(board, (key) => foreign.push(key))
+    expect([await state.get('incident'), await state.get('clusters'), await state.get('progress')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(foreign).toEqual(['incident', 'clusters', 'progress'])
+    expect(await raw.get('incident')).toEqual({ title: 5 })
+    await state.set('incident', INCIDENT)
+    expect(await state.get('incident')).toEqual(INCIDENT)
+  })
+
+  it('refuses what is larger than the board keeps, says so and keeps the old value', async () => {
+    const { state } = openDesk()
+    await state.set('discussion:a', { why: 'x', reduce: '', learned: '' })
+    await expect(state.set('discussion:a', { why: 'x'.repeat(70_000), reduce: '', learned: '' })).rejects.toThrow(
+      'The discussion is too large to keep on the board: 69 KB of at most 64. Shorten it and try again.',
+    )
+    expect(await state.get('discussion:a')).toEqual({ why: 'x', reduce: '', learned: '' })
+  })
+})
+
+const preparing = {
+  step: 'prepare',
+  countdown: null,
+  spentMs: {},
+  totalMs: {},
+  discussing: null,
+  startedAt: null,
+  writtenAt: 0,
+}

@@ -16,15 +16,23 @@ export type ClusteringRun = {
 export function startClustering(notes: readonly NoteText[], options: SuggestOptions = {}): ClusteringRun {
   const run = typeof Worker === 'undefined' ? runHere : runInWorker
   let cancel = () => {}
+  let over = false
+  // Progress comes by a port of its own, so its last message may arrive after the result.
+  const onProgress = (fraction: number) => {
+    if (!over) options.onProgress?.(fraction)
+  }
   const result = new Promise<Suggestion>((resolve, reject) => {
-    const stop = run(notes, options, resolve, (reason) => reject(failure(reason)))
+    const stop = run(notes, { ...options, onProgress }, resolve, (reason) => reject(failure(reason)))
     cancel = () => {
       stop()
       reject(new DOMException('Clustering was cancelled.', 'AbortError'))
     }
   })
   // A caller who cancels may have stopped listening: that is no unhandled rejection.
-  result.catch(() => {})
+  const end = () => {
+    over = true
+  }
+  result.then(end, end)
   return { result, cancel }
 }
 

@@ -23,6 +23,7 @@ export function linkSession(tools: Tools): Stop {
     whileNeeded(tools, STEPS_WITH_ACTIONS, linkActions),
     linkClusters(tools),
     linkDrawing(tools),
+    linkClock(tools),
   ]
   return () => {
     for (const stop of stops) stop()
@@ -138,22 +139,36 @@ function linkClusters({ board, state, store }: Tools): Stop {
   })
 }
 
+/** A running countdown needs the board's time. Where it cannot be learned, this computer's clock has to do. */
+function linkClock({ store, clock }: Tools): Stop {
+  const follow = ({ shared }: PanelState) => {
+    if (shared.progress?.countdown?.status === 'running') clock.calibrate().catch(() => {})
+  }
+  follow(store.getState())
+  return store.subscribe((now, before) => {
+    if (now.shared.progress !== before.shared.progress) follow(now)
+  })
+}
+
 /** Runs `link` while the session is in one of `steps` and the board has been set up. */
 function whileNeeded(tools: Tools, steps: readonly Step[], link: (tools: Tools, layout: Layout) => Stop): Stop {
-  let linked: { readonly layout: string; readonly stop: Stop } | null = null
+  let linkedTo: string | null = null
+  let unlink: Stop | null = null
   const follow = ({ shared: { layout, progress } }: PanelState) => {
     const needed = layout && progress && steps.includes(progress.step) ? layout : null
     // Compared by value: storage hands out a new object for every change, and a new watch costs credits.
     const key = needed ? JSON.stringify(needed.frames) : null
-    if (key === (linked?.layout ?? null)) return
-    linked?.stop()
-    linked = needed && key ? { layout: key, stop: link(tools, needed) } : null
+    if (key === linkedTo) return
+    // Noted before linking: the first read costs credits at once, and counting them changes the store.
+    linkedTo = key
+    unlink?.()
+    unlink = needed && link(tools, needed)
   }
   follow(tools.store.getState())
   const stop = tools.store.subscribe(follow)
   return () => {
     stop()
-    linked?.stop()
+    unlink?.()
   }
 }
 

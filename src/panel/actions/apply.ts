@@ -1,4 +1,4 @@
-import { type ApplyResult, applyClusters, undoApply } from '../../miro/index.ts'
+import { type ApplyResult, applyClusters, readNotes, undoApply } from '../../miro/index.ts'
 import { messageOf } from '../message-of.ts'
 import { setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
@@ -40,16 +40,29 @@ export async function undo(tools: Tools): Promise<void> {
 }
 
 async function changeBoard(
-  { store }: Tools,
+  tools: Tools,
   label: string,
   work: (onProgress: (fraction: number) => void, signal: AbortSignal) => Promise<string>,
 ): Promise<void> {
+  const { store } = tools
   setProblem(store, 'clusters', null)
   setResult(store, 'clusters', null)
   try {
     setResult(store, 'clusters', await runWork(store, label, work))
   } catch (error) {
     setProblem(store, 'clusters', messageOf(error))
+  }
+  await readAgain(tools)
+}
+
+/** Notes have moved, and no event says so: without this the panel would show the old places until the next regular read. */
+async function readAgain({ board, store }: Tools): Promise<void> {
+  const { layout } = store.getState().shared
+  if (!layout) return
+  try {
+    store.setState({ notes: await readNotes(board, layout) })
+  } catch (error) {
+    setProblem(store, 'notes', messageOf(error))
   }
 }
 

@@ -37,7 +37,8 @@ export async function changeProgress(
   change: (progress: Progress, now: number) => Progress,
 ): Promise<void> {
   const { store, state, clock } = tools
-  await tools.saver.flush()
+  // A deadline that others will see needs the board's time; where it cannot be learned, this computer's clock has to do.
+  await Promise.all([tools.saver.flush(), clock.calibrate().catch(() => {})])
   const before = store.getState().shared.progress
   const progress = change(before ?? preparing(clock.now()), clock.now())
   if (progress === before) return

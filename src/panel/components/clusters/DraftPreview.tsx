@@ -38,6 +38,6 @@ export function DraftPreview({ draft, notes }: DraftPreviewProps) {
 function whyNoClusters(notes: number): string {
   if (notes === 0) return 'No notes in this column.'
   if (notes === 1) return 'One note: there is nothing to group it with.'
-  if (notes === 2) return 'Two notes that share little: they stay on their own.'
-  return 'These notes share little: they stay on their own. You can still bring some together.'
+  if (notes === 2) return 'Two notes that stay on their own.'
+  return 'No cluster here: these notes stay on their own. You can still bring some together.'
 }

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { boardIn, openPanel, userEvent, waitFor, within, write } from './panel.tsx'
+
+const WRONG = [
+  'Backup bucket was empty',
+  'Nobody had tested restoring the backup',
+  'Backup failure mails were rejected',
+  'Replication lag on the database',
+  'Database replication broke under load',
+  'Replication had to be rebuilt by hand',
+]
+
+async function placesOf(board: Awaited<ReturnType<typeof boardIn>>['board']) {
+  const notes = await board.miro().board.get({ type: 'sticky_note' })
+  return Object.fromEntries(notes.map(({ id, x, y, parentId }) => [id, { x, y, parentId }]))
+}
+
+describe('Cluster', () => {
+  it('suggests, moves nothing before Apply to board, and Undo puts every note back exactly', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', WRONG)
+    const before = await placesOf(board)
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    await waitFor(() => expect(panel.getByText('Nothing has moved on the board yet.')).toBeTruthy())
+    expect(await placesOf(board)).toEqual(before)
+
+    await panel.press('Apply to board')
+    await waitFor(() => expect(panel.getByText(/^Moved \d+ notes?.* credits\.$/)).toBeTruthy(), { timeout: 5000 })
+    expect(await placesOf(board)).not.toEqual(before)
+    await waitFor(() => expect(panel.queryByRole('button', { name: 'Apply to board' })).toBeNull())
+
+    panel.close()
+    const again = await openPanel(board)
+    await waitFor(() => again.getByRole('button', { name: 'Undo' }))
+    await again.press('Undo')
+    await waitFor(() => expect(again.getByText(/^Put \d+ notes? back/)).toBeTruthy(), { timeout: 5000 })
+    expect(await placesOf(board)).toEqual(before)
+    await waitFor(() => expect(again.queryByRole('button', { name: 'Undo' })).toBeNull())
+  })
+
+  it('lets the preview be renamed, split, merged and dropped, and keeps it when the panel is closed', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', WRONG)
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    await waitFor(() => panel.getAllByLabelText('Cluster name'))
+    const count = () => panel.getAllByLabelText('Cluster name').length
+    const clusters = count()
+
+    const [name] = panel.getAllByLabelText('Cluster name')
+    await userEvent.clear(name!)
+    await userEvent.type(name!, 'Backups{Enter}')
+    const card = () => panel.getByRole('article', { name: 'Backups' })
+    await userEvent.click(within(card()).getByRole('button', { name: /notes$/ }))
+    const [first] = within(card()).getAllByRole('checkbox')
+    await userEvent.click(first!)
+    await userEvent.click(within(card()).getByRole('button', { name: 'Split off' }))
+    expect(count()).toBe(clusters + 1)
+
+    const [target] = within(panel.getByLabelText('Merge Backups into')).getAllByRole('option').slice(1)
+    await userEvent.selectOptions(panel.getByLabelText('Merge Backups into'), target!)
+    expect([count(), panel.queryByRole('article', { name: 'Backups' })]).toEqual([clusters, null])
+
+    panel.close()
+    const again = await openPanel(board)
+    await waitFor(() => expect(again.getAllByLabelText('Cluster name')).toHaveLength(clusters))
+    expect(again.getByRole('button', { name: 'Apply to board' })).toBeTruthy()
+    await again.press('Discard the preview')
+    await waitFor(() => expect(again.queryByLabelText('Cluster name')).toBeNull())
+  })
+
+  it('moves chosen notes to a new cluster and puts them on their own', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', WRONG)
+    await write(board, layout, 'well', ['Paged the right person quickly'])
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    await waitFor(() => panel.getAllByLabelText('Cluster name'))
+    const well = within(panel.getByRole('region', { name: 'What went well' }))
+    expect(well.getByText('One note: there is nothing to group it with.')).toBeTruthy()
+    await userEvent.click(well.getByRole('button', { name: '1 note' }))
+    await userEvent.click(well.getByRole('checkbox'))
+    await userEvent.selectOptions(well.getByLabelText('Move the chosen notes'), 'to a new cluster')
+    const card = within(well.getByRole('article', { name: 'Paged the right person quickly' }))
+    await userEvent.click(card.getByRole('button', { name: '1 note' }))
+    await userEvent.click(card.getByRole('checkbox'))
+    await userEvent.selectOptions(card.getByLabelText('Move the chosen notes'), 'on their own')
+    expect(well.getByRole('article', { name: 'On their own' })).toBeTruthy()
+    expect(well.queryByLabelText('Cluster name')).toBeNull()
+  })
+
+  it('says in plain words what to do on an empty board', async () => {
+    const { board } = await boardIn('cluster')
+    const panel = await openPanel(board)
+    await waitFor(() => expect(panel.getByText('No notes to group yet')).toBeTruthy())
+    expect(panel.queryByRole('button', { name: 'Suggest clusters' })).toBeNull()
+    expect(panel.getByRole('button', { name: 'Next phase' })).toBeTruthy()
+  })
+
+  it('has a sentence for columns with no, one and two notes', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', ['The alert came late'])
+    await write(board, layout, 'well', ['Fast rollback', 'Calm communication'])
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    await waitFor(() => expect(panel.getByText('One note: there is nothing to group it with.')).toBeTruthy())
+    expect(panel.getByText('No notes in this column.')).toBeTruthy()
+    const well = within(panel.getByRole('region', { name: 'What went well' }))
+    await userEvent.click(well.getByRole('button', { name: '2 notes' }))
+    const drop = well.queryByRole('button', { name: 'Drop' })
+    if (drop) await userEvent.click(drop)
+    expect(well.getByText('Two notes that stay on their own.')).toBeTruthy()
+  })
+})
+
+describe('Brainstorm', () => {
+  it('counts the notes of each column and how many people wrote them', async () => {
+    const { board, layout } = await boardIn('brainstorm')
+    await write(board, layout, 'wrong', WRONG.slice(0, 4))
+    await write(board.asAnother({ id: '2', name: 'Bo' }), layout, 'wrong', [WRONG[4]!])
+    await write(board, layout, 'well', ['Fast rollback'])
+    const panel = await openPanel(board)
+    await waitFor(() =>
+      expect(
+        within(panel.getByLabelText('Notes by column'))
+          .getAllByRole('listitem')
+          .map((row) => row.textContent),
+      ).toEqual(['What went wrong2 people5 notes', 'What went well1 person1 note', 'Where we got lucky0 notes']),
+    )
+    expect(panel.getByText(/^Quiet: what went well and where we got lucky/)).toBeTruthy()
+  })
+})

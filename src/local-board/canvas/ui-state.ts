@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Rect } from '../host/page.ts'
 
 export type Point = { x: number; y: number }
-export type Toast = { id: number; type: 'info' | 'error'; message: string }
+type Toast = { id: number; type: 'info' | 'error'; message: string }
 /** A page of the app that is open; `opening` tells two openings of the same address apart. */
-export type OpenApp = { opening: number; url: string; width?: number; height?: number; fullscreen?: boolean }
+type OpenApp = { opening: number; url: string; width?: number; height?: number; fullscreen?: boolean }
 
 /** What only this screen knows; everything shared is in the document or in presence. */
 export type UiState = {
@@ -19,7 +19,6 @@ export type UiState = {
   resize: { id: string; rect: Rect } | null
   /** A connector being pulled from an item towards a point. */
   pull: { from: string; to: Point } | null
-  hovered: string | null
   /** An item that a key asked to have the keyboard focus, once it is drawn. */
   focus: string | null
   /** A key asked for the context bar to have the focus. */
@@ -28,6 +27,8 @@ export type UiState = {
   sheet: boolean
   /** Whether the app's pages may be opened: the SDK is in place. */
   appStarted: boolean
+  /** Why the app cannot run on this page, in words for people. */
+  appProblem: string | null
   panel: OpenApp | null
   modal: OpenApp | null
   toasts: readonly Toast[]
@@ -47,12 +48,12 @@ export function createUiStore(): UiStore {
     drag: null,
     resize: null,
     pull: null,
-    hovered: null,
     focus: null,
     barFocus: false,
     hand: false,
     sheet: false,
     appStarted: false,
+    appProblem: null,
     panel: null,
     modal: null,
     toasts: [],

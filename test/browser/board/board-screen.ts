@@ -20,8 +20,7 @@ export class BoardScreen {
 
   async goTo(board: string): Promise<void> {
     await this.page.goto(`/board.html?board=${board}`)
-    await expect(this.tool('Debrief')).toBeEnabled()
-    await this.canvas.waitFor()
+    await expect(this.canvas).toHaveAttribute('aria-busy', 'false')
   }
 
   get canvas(): Locator {

@@ -1,9 +1,10 @@
-import { absoluteBox, boundingBox, placed } from '../../host/coordinates.ts'
+import { placed } from '../../host/coordinates.ts'
 import { newItem } from '../../host/create-item.ts'
 import { htmlFromText } from '../items/plain-text.ts'
 import { notify } from '../notify.ts'
 import type { Workspace } from '../workspace.ts'
 import { noteColor } from './add-item.ts'
+import { revealSelection } from './box-of-items.ts'
 import { asOneStep } from './change-items.ts'
 import { CLIPBOARD_TYPE, carriedFrom, copyOf, shiftOf, textOfItems } from './clipboard-items.ts'
 import { freePlace } from './free-place.ts'
@@ -36,7 +37,7 @@ export function pasteItems(workspace: Workspace, event: ClipboardEvent): void {
     event.preventDefault()
     pasted = { text: own, times: pasted.text === own ? pasted.times + 1 : 1 }
     insertCopies(workspace, carried, shiftOf(carried, pasted.times))
-    showSelection(workspace)
+    revealSelection(workspace)
     return
   }
   const lines = data
@@ -71,15 +72,6 @@ function pasteNotes(workspace: Workspace, lines: readonly string[]): void {
     }
   })
   ui.setState({ selection: notes.map((note) => note.id), editing: null })
-  showSelection(workspace)
+  revealSelection(workspace)
   if (lines.length > MOST_LINES) notify(ui, `The first ${MOST_LINES} lines were pasted as notes. Paste the rest again.`)
-}
-
-function showSelection({ document, ui, camera }: Workspace): void {
-  const boxes = ui.getState().selection.flatMap((id) => {
-    const item = document.get(id)
-    return item && item.type !== 'connector' ? [absoluteBox(document.items, item)] : []
-  })
-  const box = boundingBox(boxes)
-  if (box) camera.reveal(box)
 }

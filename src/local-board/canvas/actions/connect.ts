@@ -5,7 +5,7 @@ import type { Action } from './action.ts'
 import { selectedItems } from './change-items.ts'
 
 /** Whether a connector may end at this item. Frames take none, as in Miro. */
-export function takesConnector(workspace: Workspace, id: string): boolean {
+function takesConnector(workspace: Workspace, id: string): boolean {
   const type = workspace.document.get(id)?.type
   return type !== undefined && type !== 'frame' && type !== 'connector'
 }

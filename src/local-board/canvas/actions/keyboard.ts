@@ -6,7 +6,7 @@ import { selectItems } from './select.ts'
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** A key press as actions write it: `mod+shift+z`, `?`, `arrowleft`. */
-export function keysOf(event: KeyboardEvent): string {
+function keysOf(event: KeyboardEvent): string {
   const key = event.key.toLowerCase()
   const parts = []
   if (event.ctrlKey || event.metaKey) parts.push('mod')

@@ -1,6 +1,6 @@
-import { absoluteBox, boundingBox } from '../../host/coordinates.ts'
-import type { Workspace } from '../workspace.ts'
+import { absoluteBox } from '../../host/coordinates.ts'
 import type { Action } from './action.ts'
+import { revealSelection } from './box-of-items.ts'
 import { moveItems, selectedItems } from './change-items.ts'
 import { resizeItem } from './resize-item.ts'
 
@@ -55,15 +55,4 @@ export const pan: Action = {
     const direction = ARROWS[event?.key ?? '']
     if (direction) camera.panBy(direction.x * 80, direction.y * 80)
   },
-}
-
-/** Brings the selected items into view when a key has moved them out of it. */
-export function revealSelection({ document, ui, camera }: Workspace): void {
-  const box = boundingBox(
-    ui.getState().selection.flatMap((id) => {
-      const item = document.get(id)
-      return item && item.type !== 'connector' ? [absoluteBox(document.items, item)] : []
-    }),
-  )
-  if (box) camera.reveal(box)
 }

@@ -1,7 +1,6 @@
-import { absoluteBox, boundingBox } from '../../host/coordinates.ts'
 import type { Action } from './action.ts'
+import { boxOfItems } from './box-of-items.ts'
 import { selectedItems } from './change-items.ts'
-import { boxOfAll } from './select.ts'
 
 const STEP = 1.25
 
@@ -37,9 +36,9 @@ export const fit: Action = {
   group: 'See',
   keys: ['mod+1', 'shift+1', '!'],
   keysLabel: 'Ctrl + 1',
-  perform: (workspace) => {
-    const box = boxOfAll(workspace)
-    if (box) workspace.camera.fit(box)
+  perform: ({ document, camera }) => {
+    const box = boxOfItems(document.items, document.items.values())
+    if (box) camera.fit(box)
   },
 }
 
@@ -51,8 +50,7 @@ export const fitSelection: Action = {
   needs: 'items',
   perform: (workspace) => {
     const { document, camera } = workspace
-    const items = selectedItems(workspace).filter((item) => item.type !== 'connector')
-    const box = boundingBox(items.map((item) => absoluteBox(document.items, item)))
+    const box = boxOfItems(document.items, selectedItems(workspace))
     if (box) camera.fit(box)
   },
 }

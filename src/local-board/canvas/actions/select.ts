@@ -1,4 +1,4 @@
-import { absoluteBox, boundingBox } from '../../host/coordinates.ts'
+import { absoluteBox } from '../../host/coordinates.ts'
 import type { BoardItem } from '../../host/items.ts'
 import { readingOrder } from '../view/reading-order.ts'
 import type { Workspace } from '../workspace.ts'
@@ -60,15 +60,6 @@ function step(workspace: Workspace, by: 1 | -1): void {
   ui.setState({ selection: [item.id], editing: null })
   if (item.type !== 'connector') camera.reveal(absoluteBox(document.items, item))
   ui.setState({ focus: item.id })
-}
-
-/** The box around all items, or undefined on an empty board. */
-export function boxOfAll({ document }: Workspace) {
-  return boundingBox(
-    [...document.items.values()].flatMap((item) =>
-      item.type === 'connector' ? [] : [absoluteBox(document.items, item)],
-    ),
-  )
 }
 
 export const toBar: Action = {

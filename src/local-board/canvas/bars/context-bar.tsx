@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { absoluteBox, boundingBox } from '../../host/coordinates.ts'
 import type { BoardItem } from '../../host/items.ts'
+import { boxOfItems } from '../actions/box-of-items.ts'
 import { connectItems } from '../actions/connect.ts'
 import { bringToFront, duplicate, edit, remove, sendToBack } from '../actions/edit.ts'
 import { recolor } from '../actions/recolor.ts'
@@ -14,6 +14,7 @@ import { Popover } from './popover.tsx'
 import './context-bar.css'
 
 const BAR_HEIGHT = 48
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 }
 
 /** What can be done with the selected items, just above them. M brings the keyboard focus here, Escape takes it back. */
 export function ContextBar() {
@@ -34,8 +35,7 @@ export function ContextBar() {
 
   const selected = selection.flatMap((id) => items.get(id) ?? [])
   if (selected.length === 0 || busy) return null
-  const box = boundingBox(selected.filter((item) => item.type !== 'connector').map((item) => absoluteBox(items, item)))
-  const anchor = box ?? connectorAnchor(items, selected)
+  const anchor = boxOfItems(items, selected) ?? boxOfItems(items, endsOf(items, selected)) ?? NOWHERE
   const left = x + (anchor.x + anchor.width / 2) * zoom
   const above = y + anchor.y * zoom - BAR_HEIGHT - (selected[0]?.type === 'frame' ? 34 : 14)
   const below = y + (anchor.y + anchor.height) * zoom + 14
@@ -134,11 +134,7 @@ function currentColor(item: BoardItem | undefined): string {
   return groundOf(item)
 }
 
-function connectorAnchor(items: ReadonlyMap<string, BoardItem>, selected: readonly BoardItem[]) {
-  const ends = selected.flatMap((item) => (item.type === 'connector' ? [item.start.item, item.end.item] : []))
-  const boxes = ends.flatMap((id) => {
-    const item = items.get(id ?? '')
-    return item ? [absoluteBox(items, item)] : []
-  })
-  return boundingBox(boxes) ?? { x: 0, y: 0, width: 0, height: 0 }
+function endsOf(items: ReadonlyMap<string, BoardItem>, selected: readonly BoardItem[]): BoardItem[] {
+  const ids = selected.flatMap((item) => (item.type === 'connector' ? [item.start.item, item.end.item] : []))
+  return ids.flatMap((id) => items.get(id ?? '') ?? [])
 }

@@ -2,6 +2,7 @@ import { addCard, addFrame, addShape, addStickyNote, addText } from '../actions/
 import { connect } from '../actions/connect.ts'
 import { redo, undo } from '../actions/edit.ts'
 import { hand, pointer } from '../actions/see.ts'
+import { notify } from '../notify.ts'
 import { APP_ICON, APP_NAME } from '../page/app-manifest.ts'
 import { useUi, useWorkspace } from '../workspace.ts'
 import { ActionButton } from './action-button.tsx'
@@ -9,10 +10,10 @@ import './tool-bar.css'
 
 /** The tools at the left edge, the app among them; below them undo and redo. */
 export function ToolBar() {
-  const { apps } = useWorkspace()
+  const { apps, ui } = useWorkspace()
   const inHand = useUi((state) => state.hand)
   const panelOpen = useUi((state) => state.panel !== null)
-  const started = useUi((state) => state.appStarted)
+  const problem = useUi((state) => state.appProblem)
   return (
     <nav className="tool-bars" aria-label="Tools">
       <div className="tool-bar surface">
@@ -29,11 +30,11 @@ export function ToolBar() {
           type="button"
           className={panelOpen ? 'app-button app-open' : 'app-button'}
           aria-label={APP_NAME}
-          aria-disabled={!started || undefined}
-          data-tip={started ? APP_NAME : `${APP_NAME} is getting ready`}
+          data-tip={panelOpen ? undefined : APP_NAME}
           data-tip-side="right"
           onClick={() => {
-            if (started && !panelOpen) apps.clickIcon()
+            if (problem !== null) notify(ui, problem, 'error')
+            else if (!panelOpen) apps.clickIcon()
           }}
         >
           <img src={APP_ICON} alt="" width="28" height="28" />

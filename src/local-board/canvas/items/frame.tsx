@@ -3,7 +3,7 @@ import { useUi } from '../workspace.ts'
 import { colorOf } from './item-style.ts'
 import { TextEditor } from './text-editor.tsx'
 
-const TITLE_PX = 13
+const TITLE_PX = 12
 /** Far out, titles grow smaller with the board so that they do not run into each other. */
 const LEAST_ZOOM = 0.14
 

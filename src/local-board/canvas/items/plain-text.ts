@@ -24,8 +24,7 @@ export function htmlFromText(text: string): string {
     .join('')
 }
 
-/** Text with the characters escaped that HTML gives a meaning. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 

@@ -10,7 +10,6 @@ export function EmptyBoard() {
   const workspace = useWorkspace()
   const empty = useItems().size === 0
   const ready = useUi((state) => state.ready)
-  const started = useUi((state) => state.appStarted)
   const beside = useUi((state) => state.panel !== null)
   const samples = useSamples(empty)
   if (!ready || !empty) return null
@@ -28,12 +27,7 @@ export function EmptyBoard() {
             <ul className="samples">
               {samples.map((sample) => (
                 <li key={sample.id}>
-                  <button
-                    type="button"
-                    className="sample"
-                    disabled={!started}
-                    onClick={() => chooseSample(workspace, sample)}
-                  >
+                  <button type="button" className="sample" onClick={() => chooseSample(workspace, sample)}>
                     <span className="sample-title">{sample.title}</span>
                     <span className="sample-when">
                       {sample.when} · {sample.notes} notes

@@ -3,11 +3,13 @@ import { newItem } from '../../host/create-item.ts'
 import type { FrameItem, StickyNoteItem } from '../../host/items.ts'
 import type { Rect } from '../../host/page.ts'
 import { htmlFromText } from '../items/plain-text.ts'
+import type { Point } from '../ui-state.ts'
 import type { Sample } from './sample.ts'
 
 const COLORS = ['light_pink', 'light_green', 'light_blue']
 const GAP = 16
 const MARGIN = 24
+const BELOW_HEAD = 36
 const FULL_WIDTH = 199
 const LEAST_WIDTH = 60
 
@@ -56,19 +58,20 @@ function placesIn(items: Items, frame: FrameItem, count: number): Rect[] {
     if (item.parentId === frame.id)
       taken.push({ ...absoluteBox(items, item), x: item.x - item.width / 2, y: item.y - item.height / 2 })
   const head = taken.filter((box) => box.y < frame.height / 3)
-  const top = Math.max(MARGIN, ...head.map((box) => box.y + box.height + GAP))
+  const top = Math.max(MARGIN, ...head.map((box) => box.y + box.height + BELOW_HEAD))
+  const left = head.length > 0 ? Math.max(MARGIN, Math.min(...head.map((box) => box.x))) : MARGIN
   for (let width = FULL_WIDTH; ; width *= 0.92) {
-    const places = rows(frame, top, width, taken)
+    const places = rows(frame, { x: left, y: top }, width, taken)
     if (places.length >= count || width < LEAST_WIDTH)
       return [...places, ...overflow(frame, width, count)].slice(0, count)
   }
 }
 
-function rows(frame: FrameItem, top: number, width: number, taken: readonly Rect[]): Rect[] {
+function rows(frame: FrameItem, start: Point, width: number, taken: readonly Rect[]): Rect[] {
   const height = (width * 228) / 199
   const places: Rect[] = []
-  for (let y = top; y + height <= frame.height - MARGIN / 2; y += height + GAP) {
-    for (let x = MARGIN; x + width <= frame.width - MARGIN; x += width + GAP) {
+  for (let y = start.y; y + height <= frame.height - MARGIN / 2; y += height + GAP) {
+    for (let x = start.x; x + width <= frame.width - start.x; x += width + GAP) {
       const place = { x, y, width, height }
       if (!taken.some((box) => overlap(box, place))) places.push(place)
     }

@@ -44,7 +44,11 @@ export function openWorkspace(): Workspace {
     followSample(workspace)
     return prepareSdk().then(
       () => ui.setState({ appStarted: true }),
-      (error: unknown) => notify(ui, error instanceof Error ? error.message : String(error), 'error'),
+      (error: unknown) => {
+        const appProblem = error instanceof Error ? error.message : String(error)
+        ui.setState({ appProblem })
+        notify(ui, appProblem, 'error')
+      },
     )
   })
   return workspace

@@ -1,10 +1,9 @@
 import { absoluteBox } from '../../host/coordinates.ts'
-import { boxOfAll } from '../actions/select.ts'
+import { boxOfItems } from '../actions/box-of-items.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** What a page shows first: the item that `?moveToWidget=` names, selected; else all of the board. */
-export function showFirst(workspace: Workspace): void {
-  const { document, camera, ui } = workspace
+export function showFirst({ document, camera, ui }: Workspace): void {
   const wanted = new URL(location.href).searchParams.get('moveToWidget')
   const item = wanted === null ? undefined : document.get(wanted)
   if (item && item.type !== 'connector') {
@@ -12,6 +11,6 @@ export function showFirst(workspace: Workspace): void {
     camera.fit(absoluteBox(document.items, item), 0)
     return
   }
-  const box = boxOfAll(workspace)
+  const box = boxOfItems(document.items, document.items.values())
   if (box) camera.fit(box, 0)
 }

@@ -6,9 +6,9 @@ import type { ItemNode } from './item-nodes.ts'
 export const MIN_ZOOM = 0.01
 export const MAX_ZOOM = 4
 /** What the bars cover of the board at each edge, in pixels. The docked panel covers more of the left. */
-const BARS = { top: 72, right: 24, bottom: 24, left: 72 }
-export const PANEL_LEFT = 64
-export const PANEL_WIDTH = 368
+const BARS = { top: 72, right: 24, bottom: 64, left: 72 }
+const PANEL_LEFT = 64
+const PANEL_WIDTH = 368
 /** A board is shown at most this large when it is fitted, so that a single note does not fill the screen. */
 const FIT_ZOOM = 1.25
 
@@ -107,7 +107,7 @@ export function createCamera(ui: UiStore): Camera {
 }
 
 /** A zoom that Miro allows: 0.01 to 4 [D:ref-viewport]. */
-export function clampZoom(zoom: number): number {
+function clampZoom(zoom: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, Number.isFinite(zoom) ? zoom : 1))
 }
 

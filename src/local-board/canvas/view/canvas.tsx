@@ -29,6 +29,7 @@ export function Canvas() {
   const nodes = useItemNodes()
   const size = useWindowSize()
   const hand = useUi((state) => state.hand)
+  const ready = useUi((state) => state.ready)
   const shell = useRef<HTMLElement>(null)
   useItemFocus(nodes)
   useEffect(() => (shell.current ? sharePointer(workspace, shell.current) : undefined), [workspace])
@@ -36,7 +37,7 @@ export function Canvas() {
   const handlers = useMemo(() => pointerHandlers(workspace), [workspace])
 
   return (
-    <main className={hand ? 'canvas canvas-hand' : 'canvas'} ref={shell} aria-label="Board">
+    <main className={hand ? 'canvas canvas-hand' : 'canvas'} ref={shell} aria-label="Board" aria-busy={!ready}>
       <ReactFlow<ItemNode>
         {...handlers}
         nodes={nodes}

@@ -1,11 +1,10 @@
-import { absoluteBox, type Items } from '../../host/coordinates.ts'
 import type { ConnectorEnd, ConnectorItem } from '../../host/items.ts'
 import type { Rect } from '../../host/page.ts'
 import type { Point } from '../ui-state.ts'
 
 type Side = 'top' | 'right' | 'bottom' | 'left'
 type Anchor = Point & { side: Side | null }
-export type BoxOf = (id: string) => Rect | undefined
+type BoxOf = (id: string) => Rect | undefined
 export type ConnectorLine = { path: string; box: Rect; start: Point; end: Point; middle: Point }
 
 const PADDING = 24
@@ -26,14 +25,6 @@ export function connectorLine(connector: ConnectorItem, boxOf: BoxOf): Connector
   const start = anchor(connector.start, startBox, endBox ? centreOf(endBox) : connector.end.position)
   const end = anchor(connector.end, endBox, startBox ? centreOf(startBox) : connector.start.position)
   return start && end ? lineBetween(connector.shape, start, end) : null
-}
-
-/** Where an item is as the document has it. */
-export function boxesOf(items: Items): BoxOf {
-  return (id) => {
-    const item = items.get(id)
-    return item && item.type !== 'connector' ? absoluteBox(items, item) : undefined
-  }
 }
 
 function lineBetween(shape: ConnectorItem['shape'], start: Anchor, end: Anchor): ConnectorLine {

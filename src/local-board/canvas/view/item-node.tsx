@@ -21,7 +21,6 @@ export const ItemView = memo(function ItemView({ id, data, selected }: NodeProps
   const simplified = useSimplified()
   const editing = useUi((state) => state.editing === id)
   const alone = useUi((state) => state.selection.length === 1)
-  const hovered = useUi((state) => state.hovered === id && !state.drag && !state.editing)
   if (item.type === 'connector') return line ? <Connector item={item} line={line} /> : null
   if (simplified && item.type !== 'frame')
     return <div className="item-simplified" style={{ background: groundOf(item) }} />
@@ -33,7 +32,7 @@ export const ItemView = memo(function ItemView({ id, data, selected }: NodeProps
       {item.type === 'frame' && <Frame item={item} editing={editing} selected={selected} />}
       {item.type === 'card' && <Card item={item} />}
       {selected && alone && !editing && <Resizer item={item} />}
-      {item.type !== 'frame' && !editing && ((selected && alone) || hovered) && <PullDots id={id} />}
+      {item.type !== 'frame' && !editing && selected && alone && <PullDots id={id} />}
     </>
   )
 })

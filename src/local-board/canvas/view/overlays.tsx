@@ -49,10 +49,11 @@ function EditingMarks() {
 }
 
 function Cursors() {
+  const { me } = useWorkspace()
   const presences = usePeople((state) => state.presences)
   const zoom = useUi((state) => state.zoom)
   return presences.slice(1).map(({ person, cursor }, index) =>
-    cursor ? (
+    cursor && person.id !== me.id ? (
       <div
         key={`${person.id} ${String(index)}`}
         className="cursor"

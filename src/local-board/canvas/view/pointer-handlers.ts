@@ -28,8 +28,6 @@ export function pointerHandlers(workspace: Workspace) {
     onNodesChange: (changes: NodeChange<ItemNode>[]) => applyNodeChanges(workspace, changes),
     onNodeDragStop: () => dropItems(workspace),
     onSelectionDragStop: () => dropItems(workspace),
-    onNodeMouseEnter: (_: unknown, node: ItemNode) => ui.setState({ hovered: node.id }),
-    onNodeMouseLeave: () => ui.setState({ hovered: null }),
     onNodeContextMenu: (event: MouseEvent, node: ItemNode) => {
       event.preventDefault()
       if (!ui.getState().selection.includes(node.id)) selectItems(workspace, [node.id])

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { freePlace } from '../../../src/local-board/canvas/actions/free-place.ts'
+import { item, itemsOf } from './items.ts'
+
+const size = { width: 199, height: 228 }
+
+test('an item comes where it is asked to when nothing is there', () => {
+  expect(freePlace(itemsOf(), size, { x: 12, y: 34 })).toEqual({ x: 12, y: 34 })
+})
+
+test('an item covers no other, and comes as near as it can', () => {
+  const taken = item('sticky_note', { id: 'taken', x: 0, y: 0 })
+  const place = freePlace(itemsOf(taken), size, { x: 0, y: 0 })
+  expect([Math.abs(place.x) >= 199 || Math.abs(place.y) >= 228, Math.hypot(place.x, place.y) < 260]).toEqual([
+    true,
+    true,
+  ])
+})
+
+test('in a frame with room an item stays inside, also at its edge', () => {
+  const frame = item('frame', { id: 'frame', x: 0, y: 0, width: 800, height: 600 })
+  const { x, y } = freePlace(itemsOf(frame), size, { x: 390, y: 290 })
+  expect([x + 99.5 <= 400, y + 114 <= 300, x - 99.5 >= -400, y - 114 >= -300]).toEqual([true, true, true, true])
+})

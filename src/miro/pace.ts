@@ -1,3 +1,4 @@
+import type { Board } from './board.ts'
 import { BoardProblem, problemOf } from './errors.ts'
 
 /** Calls under way at once: more gains nothing and delays what people do by hand (miro-platform.md §1.3). */
@@ -8,7 +9,8 @@ const WAITS_MS = [500, 1000, 2000, 4000, 8000, 16_000, 30_000]
 
 export type PaceOptions = { readonly signal?: AbortSignal; readonly onDone?: (done: number, total: number) => void }
 
-const begun: number[] = []
+/** When the calls of the last minute began, oldest first. */
+const recent = new WeakMap<Board, number[]>()
 
 /**
  * Does all the work, `IN_FLIGHT` at a time, in order of its list. When the board asks to slow down, it waits and goes on;
@@ -16,6 +18,7 @@ const begun: number[] = []
  * is aborted. Gives whether all of it was done.
  */
 export async function paced<Piece>(
+  board: Board,
   pieces: readonly Piece[],
   work: (piece: Piece) => Promise<void>,
   { signal, onDone }: PaceOptions = {},
@@ -27,7 +30,7 @@ export async function paced<Piece>(
     while (next < pieces.length && !failure && !signal?.aborted) {
       const piece = pieces[next++]!
       try {
-        await patiently(() => work(piece), signal)
+        await patiently(board, () => work(piece), signal)
       } catch (error) {
         failure ??= { error }
         return
@@ -42,9 +45,9 @@ export async function paced<Piece>(
 }
 
 /** Tries again, ever more slowly, while the board says that there are too many requests this minute. */
-async function patiently(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+async function patiently(board: Board, work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
   for (let attempt = 0; ; attempt++) {
-    await turn(signal)
+    await turn(board, signal)
     try {
       return await work()
     } catch (error) {
@@ -57,7 +60,9 @@ async function patiently(work: () => Promise<void>, signal?: AbortSignal): Promi
 }
 
 /** Waits until another call fits into the last minute. */
-async function turn(signal?: AbortSignal): Promise<void> {
+async function turn(board: Board, signal?: AbortSignal): Promise<void> {
+  const begun = recent.get(board) ?? []
+  recent.set(board, begun)
   for (;;) {
     const now = performance.now()
     while (begun.length > 0 && begun[0]! < now - 60_000) begun.shift()

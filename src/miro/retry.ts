@@ -1,3 +1,4 @@
+import type { Board } from './board.ts'
 import { type BoardProblem, problemOf } from './errors.ts'
 import { type PaceOptions, paced, pause } from './pace.ts'
 
@@ -12,6 +13,7 @@ export type Failure<Piece> = { readonly piece: Piece; readonly problem: BoardPro
  * connection, no permission) is thrown.
  */
 export async function pacedWithRetry<Piece>(
+  board: Board,
   pieces: readonly Piece[],
   work: (piece: Piece) => Promise<void>,
   pace: PaceOptions = {},
@@ -26,13 +28,14 @@ export async function pacedWithRetry<Piece>(
       failures.push({ piece, problem })
     }
   }
-  let complete = await paced(pieces, attempt, pace)
+  let complete = await paced(board, pieces, attempt, pace)
   const again = failures.filter(({ problem }) => problem.kind !== 'gone')
   if (again.length > 0 && complete) {
     failures = failures.filter(({ problem }) => problem.kind === 'gone')
     complete = await pause(RETRY_MS, pace.signal).then(
       () =>
         paced(
+          board,
           again.map(({ piece }) => piece),
           attempt,
           { signal: pace.signal },

@@ -60,9 +60,13 @@ export async function addNotes(
   return made
 }
 
-/** So many notes in a row. */
+/** So many notes, nine on a line, overlapping as people leave them. */
 export function rowOfNotes(count: number): { text: string; x: number; y: number }[] {
-  return Array.from({ length: count }, (_, index) => ({ text: `Note ${index + 1}`, x: 150 + index * 120, y: 400 }))
+  return Array.from({ length: count }, (_, index) => ({
+    text: `Note ${index + 1}`,
+    x: 150 + (index % 9) * 110,
+    y: 400 + Math.floor(index / 9) * 90,
+  }))
 }
 
 export function draft(id: string, column: ColumnId, noteIds: readonly string[], name = id): ClusterDraft {

@@ -41,7 +41,7 @@ export async function drawAreas(
     }),
     ...outdated.map((area) => () => removeItem(board, area)),
   ]
-  const { failures } = await pacedWithRetry(work, (run) => run(), pace)
+  const { failures } = await pacedWithRetry(board, work, (run) => run(), pace)
   if (made.size > 0) await board.sendToBack([...made.values()])
   if (failures[0]) throw failures[0].problem
   return areas.flatMap((area) => {

@@ -38,7 +38,7 @@ export async function moveNotes<Work extends NoteWork>(
       await move(work, note)
       moved += 1
     }
-    const { failures, complete } = await pacedWithRetry(works.slice(from, from + CHUNK), attempt, {
+    const { failures, complete } = await pacedWithRetry(board, works.slice(from, from + CHUNK), attempt, {
       signal,
       onDone: (done) => onProgress(from + done, works.length),
     })

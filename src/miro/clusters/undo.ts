@@ -82,7 +82,7 @@ async function restoreRest(account: Account, layout: Layout, record: UndoRecord,
   const now = (await state.get('clusters')) ?? []
   const kept = new Set(record.clusters.map(({ areaId }) => areaId))
   const made = now.flatMap(({ areaId }) => (kept.has(areaId) ? [] : (snapshot.shapes.get(areaId) ?? [])))
-  await paced(made, (area) => removeItem(board, area))
+  await paced(board, made, (area) => removeItem(board, area))
   const renewed = await restoreAreas(board, record, snapshot)
   const clusters = record.clusters.map((cluster): Cluster => {
     const id = renewed.get(cluster.areaId)
@@ -100,7 +100,7 @@ async function restoreRest(account: Account, layout: Layout, record: UndoRecord,
 /** Areas as they were. Gives the new ids of those that had been removed and were made anew. */
 async function restoreAreas(board: Board, record: UndoRecord, snapshot: Snapshot): Promise<Map<string, string>> {
   const renewed = new Map<string, string>()
-  await paced(record.areas, async ({ id, parentId, x, y, width, height, content }) => {
+  await paced(board, record.areas, async ({ id, parentId, x, y, width, height, content }) => {
     const area = snapshot.shapes.get(id)
     if (area && (area.parentId ?? '') === parentId) {
       Object.assign(area, { x, y, width, height, content })

@@ -64,7 +64,7 @@ export async function drawParts(
       })
     }
   }
-  const { failures } = await pacedWithRetry(work, (run) => run(), pace)
+  const { failures } = await pacedWithRetry(board, work, (run) => run(), pace)
   if (failures[0]) throw failures[0].problem
   return { parts, created }
 }

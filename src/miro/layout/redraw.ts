@@ -31,7 +31,7 @@ export function showPhase(board: Board, layout: Layout, step: Step): Promise<voi
       board,
       [...colors.keys()].map((key) => parts[key] ?? ''),
     )
-    await paced([...colors], async ([key, fillColor]) => {
+    await paced(board, [...colors], async ([key, fillColor]) => {
       const bar = bars.get(parts[key] ?? '')
       if (!isShape(bar) || bar.style.fillColor.toLowerCase() === fillColor) return
       bar.style.fillColor = fillColor

@@ -93,6 +93,7 @@ async function makeFrames(
 
   try {
     await paced(
+      board,
       [...missing],
       async ([role, box]) => {
         const style = { fillColor: COLOR.frame }
@@ -130,7 +131,7 @@ async function removeLeftovers(
     board,
     leftovers.map(([, id]) => id),
   )
-  await paced([...items.values()], (item) => removeItem(board, item))
+  await paced(board, [...items.values()], (item) => removeItem(board, item))
 }
 
 /** Whether a part belongs to one of these frames; the agenda stands in the header. */

@@ -31,7 +31,7 @@ describe('Set up the board', () => {
     )
     for (const row of rows) {
       expect(row.map(({ top, height }) => [top, height])).toEqual(row.map(() => [row[0]!.top, row[0]!.height]))
-      row.slice(1).forEach((frame, index) => expect(frame.left - right(row[index]!)).toBe(120))
+      for (const [index, frame] of row.slice(1).entries()) expect(frame.left - right(row[index]!)).toBe(120)
     }
     expect(wrong.top - header.top - header.height).toBe(120)
     expect(actions.top - wrong.top - wrong.height).toBe(120)

@@ -1,4 +1,8 @@
+/** Font sizes tried on a note of Miro's own size, largest first; on a larger or smaller note they grow or shrink with it. */
 const STEPS = [27, 24, 22, 20, 18, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4]
+const USUAL_WIDTH = 169
+/** Above this step a word is never broken in the middle: it reads badly. */
+const WHOLE_WORDS_ABOVE = 14
 const LINE_HEIGHT = 1.3
 const MEASURED_AT = 100
 const CACHED = 5000
@@ -14,27 +18,25 @@ export function fitFontSize(text: string, width: number, height: number, widthOf
   const key = `${Math.round(width)}x${Math.round(height)} ${text}`
   const known = fits.get(key)
   if (known !== undefined) return known
-  const largest = Math.min(width, height)
-  const size = STEPS.find(
-    (step) => step <= largest / 4 && linesAt(text, width, step, widthOf) * step * LINE_HEIGHT <= height,
-  )
-  const found = size ?? (STEPS.at(-1) as number)
+  const scale = Math.min(width, height) / USUAL_WIDTH
+  const fitting = STEPS.find((step) => heightAt(text, width, step, scale, widthOf) <= height)
+  const found = (fitting ?? (STEPS.at(-1) as number)) * scale
   if (fits.size >= CACHED) fits.clear()
   fits.set(key, found)
   return found
 }
 
-function linesAt(text: string, width: number, size: number, widthOf: WidthOf): number {
-  const scale = size / MEASURED_AT
-  const space = widthOf(' ') * scale
+function heightAt(text: string, width: number, step: number, scale: number, widthOf: WidthOf): number {
+  const size = step * scale
+  const unit = size / MEASURED_AT
+  const space = widthOf(' ') * unit
   let lines = 0
   for (const paragraph of text.split('\n')) {
     lines += 1
     let used = 0
     for (const word of paragraph.split(' ')) {
-      const length = widthOf(word) * scale
-      // A word broken in the middle reads badly: a smaller step is better, down to a readable 14.
-      if (length > width && size > 14) return Number.POSITIVE_INFINITY
+      const length = widthOf(word) * unit
+      if (length > width && step > WHOLE_WORDS_ABOVE) return Number.POSITIVE_INFINITY
       if (used > 0 && used + space + length > width) {
         lines += 1
         used = 0
@@ -44,7 +46,7 @@ function linesAt(text: string, width: number, size: number, widthOf: WidthOf): n
       used = used > 0 ? used + space + length : length - (rows - 1) * width
     }
   }
-  return lines
+  return lines * size * LINE_HEIGHT
 }
 
 let context: CanvasRenderingContext2D | null = null

@@ -24,7 +24,7 @@ export function withOpacity(color: string, opacity: unknown): string {
 
 const VERTICAL: Readonly<Record<string, CSSProperties['justifyContent']>> = {
   top: 'flex-start',
-  middle: 'center',
+  middle: 'safe center',
   bottom: 'flex-end',
 }
 const ALIGN: readonly string[] = ['left', 'center', 'right']
@@ -36,7 +36,7 @@ export function textCss(style: TextStyle, defaults: { align: string; vertical: s
     fontSize: numberOf(style.fontSize, 14),
     color: colorOf(style.color, '#1c1c1e'),
     textAlign: align as CSSProperties['textAlign'],
-    justifyContent: VERTICAL[String(style.textAlignVertical ?? defaults.vertical)] ?? 'center',
+    justifyContent: VERTICAL[String(style.textAlignVertical ?? defaults.vertical)] ?? 'safe center',
     fontFamily: /mono|cousine|code/i.test(String(style.fontFamily ?? '')) ? 'var(--mono)' : undefined,
   }
 }

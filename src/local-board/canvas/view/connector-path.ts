@@ -49,6 +49,13 @@ function lineBetween(shape: ConnectorItem['shape'], start: Anchor, end: Anchor):
   return { path, box, start, end, middle: shape === 'straight' ? between(start, end) : middle }
 }
 
+/** The middle of the side of `box` that faces a point. */
+export function facingPoint(box: Rect, towards: Point): Point {
+  const normal = NORMAL[facing(box, towards)]
+  const { x, y } = centreOf(box)
+  return { x: x + (normal.x * box.width) / 2, y: y + (normal.y * box.height) / 2 }
+}
+
 function anchor(end: ConnectorEnd, box: Rect | undefined, towards: Point | undefined): Anchor | null {
   if (!box) return end.item || !end.position ? null : { ...end.position, side: null }
   if (end.position) {
@@ -56,12 +63,8 @@ function anchor(end: ConnectorEnd, box: Rect | undefined, towards: Point | undef
     return { x: box.x + x * box.width, y: box.y + y * box.height, side: nearestSide(x, y) }
   }
   const side = end.snapTo && end.snapTo !== 'auto' ? end.snapTo : facing(box, towards ?? centreOf(box))
-  const centre = centreOf(box)
-  return {
-    x: centre.x + (NORMAL[side].x * box.width) / 2,
-    y: centre.y + (NORMAL[side].y * box.height) / 2,
-    side,
-  }
+  const { x, y } = centreOf(box)
+  return { x: x + (NORMAL[side].x * box.width) / 2, y: y + (NORMAL[side].y * box.height) / 2, side }
 }
 
 function facing(box: Rect, towards: Point): Side {

@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { absoluteBox } from '../../host/coordinates.ts'
 import { useItems, usePeople, useUi, useWorkspace } from '../workspace.ts'
+import { facingPoint } from './connector-path.ts'
 
 /** What lies over the items: the connector being pulled, others' marks and cursors. */
 export function Overlays() {
@@ -18,10 +19,10 @@ function PulledLine() {
   const pull = useUi((state) => state.pull)
   const item = pull ? document.get(pull.from) : undefined
   if (!pull || !item) return null
-  const box = absoluteBox(document.items, item)
+  const { x, y } = facingPoint(absoluteBox(document.items, item), pull.to)
   return (
     <svg className="pulled-line" aria-hidden="true">
-      <line x1={box.x + box.width / 2} y1={box.y + box.height / 2} x2={pull.to.x} y2={pull.to.y} />
+      <line x1={x} y1={y} x2={pull.to.x} y2={pull.to.y} />
     </svg>
   )
 }

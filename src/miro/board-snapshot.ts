@@ -1,23 +1,34 @@
 import type { Board } from './board.ts'
-import { type Frame, isFrame, isShape, isStickyNote, type Shape, type StickyNote } from './read-items.ts'
+import {
+  type Frame,
+  isFrame,
+  isShape,
+  isStickyNote,
+  isText,
+  type Shape,
+  type StickyNote,
+  type Text,
+} from './read-items.ts'
 
-/** What one typed `get` tells: notes, frames and shapes at one moment. */
+/** What one typed `get` tells: notes, frames, shapes and texts at one moment. */
 export type Snapshot = {
   readonly notes: readonly StickyNote[]
   readonly frames: ReadonlyMap<string, Frame>
   readonly shapes: ReadonlyMap<string, Shape>
+  readonly texts: ReadonlyMap<string, Text>
 }
 
 const FRESH_MS = 2000
 const latest = new WeakMap<Board, { snapshot: Snapshot; at: number }>()
 
-/** Reads all notes, frames and shapes in one call, as a call costs 500 credits however much it gives. */
+/** Reads them all in one call, as a call costs 500 credits however much it gives. */
 export async function readSnapshot(board: Board): Promise<Snapshot> {
-  const items = await board.get({ type: ['sticky_note', 'frame', 'shape'] })
+  const items = await board.get({ type: ['sticky_note', 'frame', 'shape', 'text'] })
   const snapshot = {
     notes: items.filter(isStickyNote),
     frames: new Map(items.filter(isFrame).map((frame) => [frame.id, frame])),
     shapes: new Map(items.filter(isShape).map((shape) => [shape.id, shape])),
+    texts: new Map(items.filter(isText).map((text) => [text.id, text])),
   }
   latest.set(board, { snapshot, at: performance.now() })
   return snapshot

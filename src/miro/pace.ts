@@ -44,8 +44,12 @@ export async function paced<Piece>(
   return done === pieces.length
 }
 
-/** Tries again, ever more slowly, while the board says that there are too many requests this minute. */
-async function patiently(board: Board, work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+/** Does one thing; again, ever more slowly, while the board says that there are too many requests this minute. */
+export async function patiently<Result>(
+  board: Board,
+  work: () => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
   for (let attempt = 0; ; attempt++) {
     await turn(board, signal)
     try {

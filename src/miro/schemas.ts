@@ -21,7 +21,7 @@ type SchemaOf<Value> = v.GenericSchema<unknown, Value>
 const instant = v.nullable(v.string())
 const duration = v.pipe(v.number(), v.finite())
 const byPhase = v.record(v.picklist(PHASE_IDS), v.optional(duration))
-const columnId = v.picklist(['wrong', 'well', 'lucky'] as const satisfies readonly ColumnId[])
+export const columnIdSchema = v.picklist(['wrong', 'well', 'lucky'] as const satisfies readonly ColumnId[])
 
 export const incidentSchema: SchemaOf<Incident> = v.object({
   title: v.string(),
@@ -52,7 +52,7 @@ export const layoutSchema: SchemaOf<Layout> = v.object({
 
 export const clusterSchema = v.object({
   id: v.string(),
-  column: columnId,
+  column: columnIdSchema,
   name: v.string(),
   headingId: v.string(),
   areaId: v.string(),

@@ -65,7 +65,7 @@ export function rowOfNotes(count: number): { text: string; x: number; y: number 
   return Array.from({ length: count }, (_, index) => ({
     text: `Note ${index + 1}`,
     x: 150 + (index % 9) * 110,
-    y: 400 + Math.floor(index / 9) * 90,
+    y: 400 + Math.floor(index / 9) * 60,
   }))
 }
 

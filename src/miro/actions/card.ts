@@ -72,5 +72,5 @@ function typeOf(card: Card): ActionType {
 }
 
 function fieldOf(card: Card, tooltip: string): string {
-  return textOf(card.fields?.find((field) => field.tooltip === tooltip)?.value)
+  return card.fields?.find((field) => field.tooltip === tooltip)?.value?.trim() ?? ''
 }

@@ -29,7 +29,7 @@ export function addActionItem(
       frame,
       cards.map(({ rect }) => boxOf(rect)),
     )
-    await grow(planGrowth(roles, new Map([['actions', place.top + CARD.pitch + FRAME_PADDING]])))
+    await grow(board, planGrowth(roles, new Map([['actions', place.top + CARD.pitch + FRAME_PADDING]])))
     const { x, y, width } = onBoard(place, frame)
     const card = await board.createCard({ ...withoutNothing(cardOf(item, clusterNames)), x, y, width })
     await adopt(frame, card)

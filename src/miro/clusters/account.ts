@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts'
 import { CALL_CREDITS } from '../credits.ts'
 import { meterBoard } from '../meter.ts'
+import { patiently } from '../pace.ts'
 import type { SharedState } from '../shared-state.ts'
 
 /** A board and a state for one piece of work, and what it has spent through them. */
@@ -16,15 +17,15 @@ export function openAccount(board: Board, state: SharedState): Account {
       ...state,
       get(key) {
         calls += 1
-        return state.get(key)
+        return patiently(counted.board, () => state.get(key))
       },
       set(key, value) {
         calls += 1
-        return state.set(key, value)
+        return patiently(counted.board, () => state.set(key, value))
       },
       remove(key) {
         calls += 1
-        return state.remove(key)
+        return patiently(counted.board, () => state.remove(key))
       },
     },
     spent: () => counted.meter.spent() + calls * CALL_CREDITS,

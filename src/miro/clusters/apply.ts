@@ -5,6 +5,7 @@ import { inPlainWords } from '../errors.ts'
 import { grow } from '../layout/grow.ts'
 import type { Layout } from '../layout/layout.ts'
 import { missingFrame, readFrames } from '../layout/read-frames.ts'
+import { patiently } from '../pace.ts'
 import type { SharedState } from '../shared-state.ts'
 import { type Account, openAccount } from './account.ts'
 import { drawAreas } from './areas.ts'
@@ -33,10 +34,11 @@ export function applyClusters(
 ): Promise<ApplyResult> {
   return inPlainWords(async () => {
     const account = openAccount(board, state)
-    const snapshot = await readSnapshot(account.board)
+    const snapshot = await patiently(account.board, () => readSnapshot(account.board), options.signal)
     const before = (await account.state.get('clusters')) ?? []
-    const plan = planApply(snapshot, layout, drafts, before)
-    const outcome = await carryOut(account, layout, plan, snapshot, before, options)
+    const current = (await account.state.get('layout')) ?? layout
+    const plan = planApply(snapshot, current, drafts, before)
+    const outcome = await carryOut(account, current, plan, snapshot, before, options)
     return {
       ...outcome,
       skipped: [...plan.skipped, ...outcome.skipped],
@@ -60,9 +62,9 @@ async function carryOut(
   }
   const last = await readRecord(state)
   const unfinished = last?.finished === false ? last : undefined
-  const record = await writeRecord(state, recordOf(plan, snapshot, before, unfinished))
+  const record = await writeRecord(state, recordOf(plan, snapshot, layout, before, unfinished))
 
-  await grow(plan.growth)
+  await grow(board, plan.growth)
   const made = await drawAreas(board, plan.areas, plan.outdated, {})
   const untouched = before.filter(({ column }) => !plan.frames.has(column))
   const clusters = [...made, ...untouched]

@@ -3,7 +3,7 @@ import type { Board } from '../board.ts'
 import { type Box, rectOf } from '../coordinates.ts'
 import { adopt, onBoard, removeItem } from '../layout/draw.ts'
 import { COLOR, FONT } from '../layout/look.ts'
-import type { PaceOptions } from '../pace.ts'
+import { type PaceOptions, patiently } from '../pace.ts'
 import type { Frame, Shape } from '../read-items.ts'
 import { pacedWithRetry } from '../retry.ts'
 import type { AreaPlan } from './plan-areas.ts'
@@ -42,7 +42,7 @@ export async function drawAreas(
     ...outdated.map((area) => () => removeItem(board, area)),
   ]
   const { failures } = await pacedWithRetry(board, work, (run) => run(), pace)
-  if (made.size > 0) await board.sendToBack([...made.values()])
+  if (made.size > 0) await patiently(board, () => board.sendToBack([...made.values()]))
   if (failures[0]) throw failures[0].problem
   return areas.flatMap((area) => {
     const shape = area.reuse ?? made.get(area)

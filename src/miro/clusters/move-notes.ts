@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts'
 import { readSnapshot, type Snapshot } from '../board-snapshot.ts'
 import { BoardProblem } from '../errors.ts'
+import { patiently } from '../pace.ts'
 import type { StickyNote } from '../read-items.ts'
 import { pacedWithRetry } from '../retry.ts'
 import type { SkippedNote, WorkOptions } from './results.ts'
@@ -29,7 +30,7 @@ export async function moveNotes<Work extends NoteWork>(
   for (let from = 0; from < works.length; from += CHUNK) {
     if (signal?.aborted) return { moved, skipped, complete: false }
     if (from > 0 || performance.now() - readAt > FRESH_MS) {
-      notes = byId(await readSnapshot(board))
+      notes = byId(await patiently(board, () => readSnapshot(board), signal))
       readAt = performance.now()
     }
     const attempt = async (work: Work) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { clusterSchema } from '../schemas.ts'
+import { clusterSchema, columnIdSchema } from '../schemas.ts'
 
 const geometry = { id: v.string(), x: v.number(), y: v.number(), width: v.number(), height: v.number() }
 
@@ -19,6 +19,8 @@ export const undoRecordSchema = v.object({
   areas: v.array(v.object({ ...geometry, parentId: v.string(), content: v.string() })),
   /** Frames that were enlarged or shifted: as they were, and what they became. */
   frames: v.array(v.object({ ...geometry, newY: v.number(), newHeight: v.number() })),
+  /** Where the words *On their own* stood in each column, from its frame's top; null for nowhere. */
+  alone: v.array(v.tuple([columnIdSchema, v.nullable(v.number())])),
   /** Notes that were to be moved, as they lay. */
   notes: undoNotesSchema,
   /** How many further keys `undo:1`, `undo:2` … hold notes, as a key holds 64 KB. */

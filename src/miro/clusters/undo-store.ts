@@ -1,6 +1,8 @@
 import type { Cluster } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
+import type { Layout } from '../layout/layout.ts'
 import type { SharedState } from '../shared-state.ts'
+import { aloneTops } from './labels.ts'
 import type { ApplyPlan } from './plan.ts'
 import type { UndoNotes, UndoRecord } from './undo-record.ts'
 
@@ -11,6 +13,7 @@ const NOTES_A_KEY = 500
 export function recordOf(
   plan: ApplyPlan,
   snapshot: Snapshot,
+  layout: Layout,
   clusters: readonly Cluster[],
   unfinished: UndoRecord | undefined,
 ): UndoRecord {
@@ -26,7 +29,8 @@ export function recordOf(
   const frames = plan.growth.map(({ frame: { id, x, y, width, height }, y: newY, height: newHeight }) => {
     return { id, x, y, width, height, newY, newHeight }
   })
-  const now: UndoRecord = { finished: false, clusters: [...clusters], areas, frames, notes, more: 0 }
+  const alone = aloneTops(snapshot, layout, plan.frames.keys())
+  const now: UndoRecord = { finished: false, clusters: [...clusters], areas, frames, alone, notes, more: 0 }
   return unfinished ? merge(unfinished, now) : now
 }
 
@@ -45,6 +49,7 @@ function merge(first: UndoRecord, then: UndoRecord): UndoRecord {
     // Areas that the first apply made are simply removed by Undo.
     areas: [...first.areas, ...then.areas.filter(({ id }) => !areas.has(id) && original.has(id))],
     frames: [...frames.values()],
+    alone: [...new Map([...then.alone, ...first.alone])],
     notes: [...first.notes, ...then.notes.filter(([id]) => !notes.has(id))],
     more: 0,
   }

@@ -5,7 +5,7 @@ import { boxOf, type Rect } from '../coordinates.ts'
 import { BoardProblem, inPlainWords } from '../errors.ts'
 import { removeItem } from '../layout/draw.ts'
 import type { Layout } from '../layout/layout.ts'
-import { paced } from '../pace.ts'
+import { paced, patiently } from '../pace.ts'
 import type { Frame, StickyNote } from '../read-items.ts'
 import type { SharedState } from '../shared-state.ts'
 import { type Account, openAccount } from './account.ts'
@@ -35,7 +35,8 @@ export function undoApply(
     const account = openAccount(board, state)
     const record = await readRecord(account.state)
     if (!record) throw new BoardProblem('invalid', 'There is nothing to undo.')
-    const snapshot = await readSnapshot(account.board)
+    const snapshot = await patiently(account.board, () => readSnapshot(account.board), options.signal)
+    const current = (await account.state.get('layout')) ?? layout
     const { moved, skipped, complete } = await moveNotes(
       account.board,
       snapshot,
@@ -43,7 +44,7 @@ export function undoApply(
       (back, note) => putBack(snapshot, back, note),
       options,
     )
-    if (complete) await restoreRest(account, layout, record, snapshot)
+    if (complete) await restoreRest(account, current, record, snapshot)
     return { restored: moved, skipped, credits: account.spent(), cancelled: !complete }
   })
 }
@@ -88,11 +89,14 @@ async function restoreRest(account: Account, layout: Layout, record: UndoRecord,
     const id = renewed.get(cluster.areaId)
     return id ? { ...cluster, areaId: id, headingId: id } : cluster
   })
-  const stillArranged = new Set(clusters.map(({ column }) => column))
-  const cleared = [...new Set(now.map(({ column }) => column))].filter((column) => !stillArranged.has(column))
-  const noLabels = new Map(cleared.map((column) => [column, null]))
-  await drawAloneLabels(board, state, layout, new Map(), noLabels)
-  await restoreFrames(record, snapshot.frames)
+  const frames = new Map(
+    record.alone.flatMap(([column]) => {
+      const frame = snapshot.frames.get(layout.frames[column])
+      return frame ? [[column, frame] as const] : []
+    }),
+  )
+  await drawAloneLabels(board, state, layout, frames, new Map(record.alone))
+  await restoreFrames(board, record, snapshot.frames)
   await state.set('clusters', clusters)
   await removeRecord(state, record.more)
 }
@@ -121,13 +125,13 @@ async function restoreAreas(board: Board, record: UndoRecord, snapshot: Snapshot
  * Frames as they were, from the top down, so that none overlap on the way. One that people moved or resized since keeps
  * what they made of it, and so does one that now holds something further down.
  */
-async function restoreFrames(record: UndoRecord, frames: ReadonlyMap<string, Frame>): Promise<void> {
+async function restoreFrames(board: Board, record: UndoRecord, frames: ReadonlyMap<string, Frame>): Promise<void> {
   const fromAbove = [...record.frames].sort((one, other) => one.y - other.y)
   for (const { id, x, y, height, newY, newHeight } of fromAbove) {
     const frame = frames.get(id)
     if (!frame || frame.x !== x || frame.y !== newY || frame.height !== newHeight) continue
     frame.y = y
     frame.height = height
-    await frame.sync().catch(() => {})
+    await patiently(board, () => frame.sync()).catch(() => {})
   }
 }

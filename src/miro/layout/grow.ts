@@ -1,4 +1,6 @@
+import type { Board } from '../board.ts'
 import { boxOf } from '../coordinates.ts'
+import { patiently } from '../pace.ts'
 import type { Frame } from '../read-items.ts'
 import type { FrameRole } from './layout.ts'
 import { FRAME_GAP } from './look.ts'
@@ -40,11 +42,11 @@ export function planGrowth(
 }
 
 /** Writes the changes, those below first, so that frames never overlap on the way. */
-export async function grow(changes: readonly FrameChange[]): Promise<void> {
+export async function grow(board: Board, changes: readonly FrameChange[]): Promise<void> {
   const fromBelow = [...changes].sort((one, other) => other.frame.y - one.frame.y)
   for (const { frame, y, height } of fromBelow) {
     frame.y = y
     frame.height = height
-    await frame.sync()
+    await patiently(board, () => frame.sync())
   }
 }

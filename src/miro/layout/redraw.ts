@@ -51,7 +51,7 @@ export function drawTimeline(
     const frame = frames.get('timeline')
     if (!frame) throw missingFrame('timeline')
     const height = timelineHeight(events, incident.timeZone, frame.width)
-    await grow(planGrowth(frames, new Map([['timeline', height]])))
+    await grow(board, planGrowth(frames, new Map([['timeline', height]])))
     await redraw(board, layout, 'timeline', planTimeline(events, incident.timeZone, frame.width))
   })
 }

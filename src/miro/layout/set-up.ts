@@ -53,7 +53,7 @@ export function setUpBoard(
 
       const timeline = frames.get('timeline')!
       const height = timelineHeight(session.events, session.incident.timeZone, timeline.width)
-      await grow(planGrowth(frames, new Map([['timeline', height]])))
+      await grow(board, planGrowth(frames, new Map([['timeline', height]])))
 
       const { parts, created } = await drawParts(board, framed, frames, planParts(session, frames), {
         owns: ['timeline.'],

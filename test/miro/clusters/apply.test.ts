@@ -105,7 +105,7 @@ describe('Apply to board', () => {
     await applyClusters(session.board, session.state, session.layout, drafts)
     const before = itemsOf(session)
     const again = await applyClusters(session.board, session.state, session.layout, drafts)
-    expect(again).toMatchObject({ moved: 0, inPlace: 200, skipped: [], creditsForNotes: 0, credits: 550 })
+    expect(again).toMatchObject({ moved: 0, inPlace: 200, skipped: [], creditsForNotes: 0, credits: 600 })
     expect(itemsOf(session)).toEqual(before)
   })
 
@@ -261,6 +261,18 @@ describe('Apply to board', () => {
       ['b', 2],
     ])
     expect(placed[0]!.noteIds).toContain(ids[5])
+  })
+
+  it('waits when the board asks to slow down, and goes on', async () => {
+    // A clock 200 times as fast, so that the board's minute is over soon.
+    const began = Date.now()
+    const now = () => began + (Date.now() - began) * 200
+    const session = await openSession({ now, limits: { perMinute: 8_000, perHour: 1_000_000 } })
+    const another = session.local.asAnother({ id: '2', name: 'Ben' }).miro().board
+    const ids = await addNotes({ ...session, board: another }, 'wrong', rowOfNotes(150))
+    const result = await applyClusters(session.board, session.state, session.layout, [draft('a', 'wrong', ids)])
+    expect(result).toMatchObject({ moved: 150, skipped: [] })
+    expect(result.credits).toBeGreaterThan(8_000)
   })
 
   it('is seen by another panel', async () => {

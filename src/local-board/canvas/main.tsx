@@ -3,6 +3,7 @@ import { Board } from './board.tsx'
 import { openWorkspace } from './start/open-workspace.ts'
 import './style/base.css'
 import './style/controls.css'
+import './style/card.css'
 import './style/items.css'
 import './style/canvas.css'
 

@@ -2,10 +2,12 @@ import type { Cluster, ClusterDraft, ColumnId } from '../../session/index.ts'
 import type { Board } from '../board.ts'
 import { readSnapshot, type Snapshot } from '../board-snapshot.ts'
 import { inPlainWords } from '../errors.ts'
+import { removeItem } from '../layout/draw.ts'
 import { grow } from '../layout/grow.ts'
 import type { Layout } from '../layout/layout.ts'
 import { missingFrame, readFrames } from '../layout/read-frames.ts'
 import { patiently } from '../pace.ts'
+import { readItems, rectsOf } from '../read-items.ts'
 import type { SharedState } from '../shared-state.ts'
 import { type Account, openAccount } from './account.ts'
 import { drawAreas } from './areas.ts'
@@ -71,12 +73,14 @@ async function carryOut(
   await state.set('clusters', clusters)
   await drawAloneLabels(board, state, layout, plan.frames, plan.alone)
 
+  // As they were read: the handles themselves may be changed by then.
+  const rects = rectsOf(snapshot.frames.values())
   const spentBefore = account.spent()
   const { moved, skipped, complete } = await moveNotes(
     board,
     snapshot,
     plan.moves,
-    ({ to }, note) => moveNote(board, note, to),
+    ({ to }, note) => moveNote(board, note, to, rects.get(note.parentId ?? '')),
     options,
   )
   const creditsForNotes = account.spent() - spentBefore
@@ -104,9 +108,16 @@ async function checkFrames(
   const present = await readFrames(board, layout, columns)
   const gone = columns.filter((column: ColumnId) => !present.has(column))
   if (gone.length === 0) return
+  const lost = clusters.filter(({ column }) => gone.includes(column))
   await state.set(
     'clusters',
-    clusters.filter(({ column }) => !gone.includes(column)),
+    clusters.filter((cluster) => !lost.includes(cluster)),
   )
+  // Areas may outlive their frame (miro-platform.md §4.8).
+  const left = await readItems(
+    board,
+    lost.map(({ areaId }) => areaId),
+  )
+  for (const area of left.values()) await removeItem(board, area)
   throw missingFrame(gone[0]!)
 }

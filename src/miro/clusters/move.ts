@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts'
-import type { Point } from '../coordinates.ts'
+import { boxOf, type Point, type Rect } from '../coordinates.ts'
 import { BoardProblem, problemOf } from '../errors.ts'
 import { isStickyNote, readItem, type StickyNote } from '../read-items.ts'
 
@@ -9,10 +9,10 @@ const NOT_MOVED = ['content', 'shape', 'style', 'tagIds', 'width', 'height', 'li
 /**
  * Moves a note, in the coordinates it has. A sync writes everything the handle holds, so the handle is first stripped of
  * all but its place: a text that somebody has edited since it was read stays as they left it. Throws when the note has
- * meanwhile gone to another frame.
+ * meanwhile left its frame, or lost it. `frame` is the one it was a child of when it was read.
  */
-export async function moveNote(board: Board, note: StickyNote, to: Point): Promise<void> {
-  const parentId = note.parentId
+export async function moveNote(board: Board, note: StickyNote, to: Point, frame: Rect | undefined): Promise<void> {
+  const { parentId, x, y } = note
   try {
     await syncPlace(note, to)
   } catch (error) {
@@ -27,7 +27,10 @@ export async function moveNote(board: Board, note: StickyNote, to: Point): Promi
     await fresh.sync()
     return
   }
-  if (note.parentId !== parentId) throw movedAway()
+  if (note.parentId === parentId) return
+  // What was written as a place in the frame has become one on the bare board: the note goes back to where it was.
+  if (!note.parentId && frame) await syncPlace(note, onBoard({ x, y }, frame))
+  throw movedAway()
 }
 
 /** Writes the place alone. */
@@ -38,6 +41,12 @@ export async function syncPlace(note: StickyNote, to: Point): Promise<void> {
   await note.sync()
 }
 
+/** A place in a frame as a place on the board. */
+export function onBoard({ x, y }: Point, frame: Rect): Point {
+  const { left, top } = boxOf(frame)
+  return { x: left + x, y: top + y }
+}
+
 function movedAway(): BoardProblem {
-  return new BoardProblem('gone', 'Somebody moved it to another frame meanwhile.')
+  return new BoardProblem('gone', 'Somebody moved it out of its frame meanwhile.')
 }

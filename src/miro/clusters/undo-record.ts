@@ -19,6 +19,8 @@ export const undoRecordSchema = v.object({
   areas: v.array(v.object({ ...geometry, parentId: v.string(), content: v.string() })),
   /** Frames that were enlarged or shifted: as they were, and what they became. */
   frames: v.array(v.object({ ...geometry, newY: v.number(), newHeight: v.number() })),
+  /** Top-left corners of the columns' frames on the board, for notes whose frame is deleted before they are put back. */
+  corners: v.array(v.tuple([v.string(), v.number(), v.number()])),
   /** Where the words *On their own* stood in each column, from its frame's top; null for nowhere. */
   alone: v.array(v.tuple([columnIdSchema, v.nullable(v.number())])),
   /** Notes that were to be moved, as they lay. */

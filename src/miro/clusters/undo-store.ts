@@ -1,5 +1,6 @@
 import type { Cluster } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
+import { boxOf } from '../coordinates.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { SharedState } from '../shared-state.ts'
 import { aloneTops } from './labels.ts'
@@ -30,7 +31,11 @@ export function recordOf(
     return { id, x, y, width, height, newY, newHeight }
   })
   const alone = aloneTops(snapshot, layout, plan.frames.keys())
-  const now: UndoRecord = { finished: false, clusters: [...clusters], areas, frames, alone, notes, more: 0 }
+  const corners = [...plan.frames.values()].map((frame): [string, number, number] => {
+    const { left, top } = boxOf(frame)
+    return [frame.id, left, top]
+  })
+  const now: UndoRecord = { finished: false, clusters: [...clusters], areas, frames, corners, alone, notes, more: 0 }
   return unfinished ? merge(unfinished, now) : now
 }
 
@@ -49,6 +54,7 @@ function merge(first: UndoRecord, then: UndoRecord): UndoRecord {
     // Areas that the first apply made are simply removed by Undo.
     areas: [...first.areas, ...then.areas.filter(({ id }) => !areas.has(id) && original.has(id))],
     frames: [...frames.values()],
+    corners: then.corners,
     alone: [...new Map([...then.alone, ...first.alone])],
     notes: [...first.notes, ...then.notes.filter(([id]) => !notes.has(id))],
     more: 0,

@@ -1,7 +1,7 @@
 import type { Cluster } from '../../session/index.ts'
 import type { Board } from '../board.ts'
 import { readSnapshot, type Snapshot } from '../board-snapshot.ts'
-import { boxOf, type Rect } from '../coordinates.ts'
+import { boxOf } from '../coordinates.ts'
 import { BoardProblem, inPlainWords } from '../errors.ts'
 import { removeItem } from '../layout/draw.ts'
 import type { Layout } from '../layout/layout.ts'
@@ -17,6 +17,8 @@ import type { UndoResult, WorkOptions } from './results.ts'
 import type { UndoRecord } from './undo-record.ts'
 import { readRecord, removeRecord } from './undo-store.ts'
 
+/** Top-left corners of frames as they were, by id. */
+type Corners = ReadonlyMap<string, { readonly left: number; readonly top: number }>
 type BackTo = { readonly noteId: string; readonly parentId: string; readonly x: number; readonly y: number }
 
 /**
@@ -37,11 +39,12 @@ export function undoApply(
     if (!record) throw new BoardProblem('invalid', 'There is nothing to undo.')
     const snapshot = await patiently(account.board, () => readSnapshot(account.board), options.signal)
     const current = (await account.state.get('layout')) ?? layout
+    const corners: Corners = new Map(record.corners.map(([id, left, top]) => [id, { left, top }]))
     const { moved, skipped, complete } = await moveNotes(
       account.board,
       snapshot,
       displaced(record, snapshot),
-      (back, note) => putBack(snapshot, back, note),
+      (back, note) => putBack(snapshot, corners, back, note),
       options,
     )
     if (complete) await restoreRest(account, current, record, snapshot)
@@ -59,23 +62,22 @@ function displaced(record: UndoRecord, snapshot: Snapshot): BackTo[] {
   })
 }
 
-/** Exactly where it was, whichever frame it is in now: out of that, to the place on the board, into the old one. */
-async function putBack({ frames }: Snapshot, { parentId, x, y }: BackTo, note: StickyNote): Promise<void> {
+/**
+ * Exactly where it was, whichever frame it is in now: out of that, to the place on the board, into the old one. When the
+ * old frame was deleted, to where it was on the board.
+ */
+async function putBack({ frames }: Snapshot, corners: Corners, back: BackTo, note: StickyNote): Promise<void> {
+  const { parentId, x, y } = back
   if ((note.parentId ?? '') === parentId) return syncPlace(note, { x, y })
-  const frame = parentId ? frames.get(parentId) : null
-  if (frame === undefined) throw new BoardProblem('unknown', 'The frame it lay in was deleted.')
+  const frame = frames.get(parentId)
   const current = note.parentId ? frames.get(note.parentId) : undefined
   if (current) await current.remove(note)
-  await syncPlace(note, frame ? onBoardPoint(frame, x, y) : { x, y })
+  const corner = frame ? boxOf(frame) : corners.get(parentId)
+  await syncPlace(note, corner ? { x: corner.left + x, y: corner.top + y } : { x, y })
   if (!frame) return
   const added = await frame.add(note)
   // What the frame makes of the place may differ in the last digit.
   if (added.x !== x || added.y !== y) await syncPlace(added, { x, y })
-}
-
-function onBoardPoint(frame: Rect, x: number, y: number): { x: number; y: number } {
-  const { left, top } = boxOf(frame)
-  return { x: left + x, y: top + y }
 }
 
 async function restoreRest(account: Account, layout: Layout, record: UndoRecord, snapshot: Snapshot): Promise<void> {

@@ -192,6 +192,7 @@ describe('Apply to board', () => {
     const ids = await addNotes(session, 'wrong', rowOfNotes(60))
     const well = await addNotes(session, 'well', rowOfNotes(3))
     const { board, state, layout } = session
+    const before = await readNotes(board, layout)
     const ben = session.local.asAnother({ id: '2', name: 'Ben' }).miro().board
     let removal: Promise<void> | undefined
     const apply = applyClusters(board, state, layout, [draft('b', 'well', well), draft('a', 'wrong', ids)], {
@@ -202,9 +203,19 @@ describe('Apply to board', () => {
     await expect(apply).rejects.toThrow('The frame "What went wrong" is no longer on the board.')
     await removal
     expect((await state.get('clusters'))?.map(({ id }) => id)).toEqual(['b'])
+    const areas = [...session.local.document.items.values()].filter(
+      (item) => 'content' in item && /\u2003\d+</.test(item.content),
+    )
+    expect(areas).toHaveLength(1)
     const undone = await undoApply(board, state, layout)
-    expect(undone.restored).toBe(3)
+    expect(undone.skipped).toEqual([])
     expect(await state.get('clusters')).toEqual([])
+    for (const { id, x, y } of before) {
+      const note = session.local.document.get(id)!
+      const relativeTo = note.parentId ? 'parent_top_left' : 'canvas_center'
+      const centre = centreOf({ ...note, relativeTo }, framesOf(session))!
+      expect([Math.abs(centre.x - x) < 1e-6, Math.abs(centre.y - y) < 1e-6]).toEqual([true, true])
+    }
   })
 
   it('refuses when the frame is gone before it begins, and changes nothing', async () => {
@@ -286,6 +297,12 @@ describe('Apply to board', () => {
     expect(placed.map(({ id, noteIds }) => [id, noteIds.length])).toEqual([['a', 3]])
   })
 })
+
+function framesOf({ local }: Session) {
+  return new Map(
+    [...local.document.items.values()].flatMap((item) => (item.type === 'frame' ? [[item.id, item] as const] : [])),
+  )
+}
 
 /** Who changed an item last is not what Undo is about. */
 function withoutStamps(items: readonly unknown[]): unknown[] {

@@ -4,8 +4,9 @@ import type { Step } from '../session/phase.ts'
 import { linkDrawing } from './board-drawing.ts'
 import { keepInTab } from './kept-in-tab.ts'
 import { messageOf } from './message-of.ts'
-import { MIRRORED, type MirroredKey, type PanelState, setProblem } from './store.ts'
-import { type Tools, withValue } from './tools.ts'
+import { linkSharedValues } from './storage-link.ts'
+import { type PanelState, setProblem } from './store.ts'
+import type { Tools } from './tools.ts'
 
 type Stop = () => void
 
@@ -15,8 +16,7 @@ const STEPS_WITH_ACTIONS: readonly Step[] = ['actions', 'follow-up', 'export']
 /** Ties the store to the board for as long as the panel is open: storage, people, notes, clusters and action items. */
 export function linkSession(tools: Tools): Stop {
   const stops = [
-    linkStorage(tools),
-    linkDiscussions(tools),
+    linkSharedValues(tools),
     linkPeople(tools),
     linkTab(tools),
     whileNeeded(tools, STEPS_WITH_NOTES, linkNotes),
@@ -28,43 +28,6 @@ export function linkSession(tools: Tools): Stop {
   return () => {
     for (const stop of stops) stop()
   }
-}
-
-function linkStorage({ state, store, saver }: Tools): Stop {
-  const watch = <K extends MirroredKey>(key: K) =>
-    state.watch(key, (value) => {
-      store.setState((current) => ({
-        ...withValue(current, key, saver.arrived(key, value)),
-        arrived: current.arrived.has(key) ? current.arrived : new Set([...current.arrived, key]),
-      }))
-    })
-  return all(MIRRORED.map((key) => watch(key)))
-}
-
-/** One key a cluster: followed as clusters come and go. */
-function linkDiscussions({ state, store, saver }: Tools): Stop {
-  const watched = new Map<string, Stop>()
-  const follow = ({ shared }: PanelState) => {
-    const ids = (shared.clusters ?? []).map(({ id }) => id)
-    for (const [id, stop] of watched) {
-      if (ids.includes(id)) continue
-      stop()
-      watched.delete(id)
-    }
-    for (const id of ids) {
-      if (watched.has(id)) continue
-      const key = `discussion:${id}` as const
-      const stop = state.watch(key, (value) =>
-        store.setState((current) => withValue(current, key, saver.arrived(key, value))),
-      )
-      watched.set(id, stop)
-    }
-  }
-  follow(store.getState())
-  const stop = store.subscribe((now, before) => {
-    if (now.shared.clusters !== before.shared.clusters) follow(now)
-  })
-  return all([stop, () => all([...watched.values()])()])
 }
 
 function linkPeople({ board, store }: Tools): Stop {
@@ -169,11 +132,5 @@ function whileNeeded(tools: Tools, steps: readonly Step[], link: (tools: Tools, 
   return () => {
     stop()
     unlink?.()
-  }
-}
-
-function all(stops: readonly Stop[]): Stop {
-  return () => {
-    for (const stop of stops) stop()
   }
 }

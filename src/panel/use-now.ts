@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useTools } from './tools.ts'
+import { usePanel, useTools } from './tools.ts'
 
 /** The board's time in ms since 1970 UTC; the component renders again as each second of it begins. */
 export function useNow(): number {
   const { clock } = useTools()
+  const writtenAt = usePanel(({ shared }) => shared.progress?.writtenAt ?? 0)
   const [now, setNow] = useState(() => clock.now())
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
@@ -16,5 +17,6 @@ export function useNow(): number {
     tick()
     return () => clearTimeout(timer)
   }, [clock])
-  return now
+  // Between two ticks a record may be written: nothing is seen from before it was.
+  return Math.max(now, writtenAt)
 }

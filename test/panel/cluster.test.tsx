@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boardIn, openPanel, userEvent, waitFor, within, write } from './panel.tsx'
+import { applyClusters } from '../../src/miro/index.ts'
+import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
 
 const WRONG = [
   'Backup bucket was empty',
@@ -27,7 +28,7 @@ describe('Cluster', () => {
     expect(await placesOf(board)).toEqual(before)
 
     await panel.press('Apply to board')
-    await waitFor(() => expect(panel.getByText(/^Moved \d+ notes?.* credits\.$/)).toBeTruthy(), { timeout: 5000 })
+    await waitFor(() => expect(panel.getByText(/^Moved \d+ notes?.* credits\.$/)).toBeTruthy())
     expect(await placesOf(board)).not.toEqual(before)
     await waitFor(() => expect(panel.queryByRole('button', { name: 'Apply to board' })).toBeNull())
 
@@ -35,7 +36,7 @@ describe('Cluster', () => {
     const again = await openPanel(board)
     await waitFor(() => again.getByRole('button', { name: 'Undo' }))
     await again.press('Undo')
-    await waitFor(() => expect(again.getByText(/^Put \d+ notes? back/)).toBeTruthy(), { timeout: 5000 })
+    await waitFor(() => expect(again.getByText(/^Put \d+ notes? back/)).toBeTruthy())
     expect(await placesOf(board)).toEqual(before)
     await waitFor(() => expect(again.queryByRole('button', { name: 'Undo' })).toBeNull())
   })
@@ -91,6 +92,25 @@ describe('Cluster', () => {
     await userEvent.selectOptions(card.getByLabelText('Move the chosen notes'), 'on their own')
     expect(well.getByRole('article', { name: 'On their own' })).toBeTruthy()
     expect(well.queryByLabelText('Cluster name')).toBeNull()
+  })
+
+  it('says when an Apply to board was interrupted, and can still undo it', async () => {
+    const { board, layout } = await boardIn('cluster')
+    const notes = await write(board, layout, 'wrong', WRONG)
+    const before = await placesOf(board)
+    const state = stateOf(board)
+    await applyClusters(board.miro().board, state, layout, [
+      { id: 'b', column: 'wrong', name: 'Backups', terms: [], noteIds: notes.slice(0, 3).map(({ id }) => id) },
+    ])
+    const record = await state.get('undo')
+    if (!record) throw new Error('Nothing to undo.')
+    await state.set('undo', { ...record, finished: false })
+    const panel = await openPanel(board)
+    await waitFor(() => expect(panel.getByText(/did not come to its end/)).toBeTruthy())
+    await panel.press('Undo')
+    await waitFor(() => expect(panel.getByText(/^Put \d+ notes? back/)).toBeTruthy())
+    expect(await placesOf(board)).toEqual(before)
+    await waitFor(() => expect(panel.queryByText(/did not come to its end/)).toBeNull())
   })
 
   it('says in plain words what to do on an empty board', async () => {

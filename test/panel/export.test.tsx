@@ -36,7 +36,7 @@ describe('Export', () => {
     await write(board, layout, 'wrong', ['The alert came late'])
     await write(board, layout, 'well', ['&lt;img src=x onerror=alert(1)&gt; &amp; &lt;b&gt;bold&lt;/b&gt;'])
     const panel = await openPanel(board)
-    await waitFor(() => expect(panel.getByText(HTML_NOTE)).toBeTruthy(), { timeout: 4000 })
+    await waitFor(() => expect(panel.getByText(HTML_NOTE)).toBeTruthy())
     expect(panel.container.querySelector('img')).toBeNull()
     await panel.press('Download Markdown')
     const [file] = saved

@@ -1,6 +1,6 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, render, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { type HeadlessBoard, type HeadlessBoardOptions, openHeadlessBoard } from '../../src/local-board/index.ts'
 import { type Layout, openSharedState, type SharedState, type SharedValues, setUpBoard } from '../../src/miro/index.ts'
 import { App } from '../../src/panel/app.tsx'
@@ -17,6 +17,10 @@ import { parseTimeline } from '../../src/timeline/index.ts'
 
 const MINUTE_MS = 60_000
 const boards: HeadlessBoard[] = []
+
+// A busy machine is no failure: what is waited for may take its time.
+configure({ asyncUtilTimeout: 8000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 afterEach(() => {
   cleanup()
@@ -116,4 +120,4 @@ export async function write(
   return notes
 }
 
-export { screen, userEvent, waitFor, within }
+export { userEvent, waitFor, within }

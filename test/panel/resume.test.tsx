@@ -82,13 +82,10 @@ describe('two panels on one board', () => {
     fireEvent.change(one.getByLabelText('Incident title'), { target: { value: 'Checkout outage' } })
     await new Promise((resolve) => setTimeout(resolve, 100))
     fireEvent.change(two.getByLabelText('Impact'), { target: { value: 'Nobody could pay' } })
-    await waitFor(
-      async () => {
-        const incident = await stateOf(board).get('incident')
-        expect([incident?.title, incident?.impact]).toEqual(['Checkout outage', 'Nobody could pay'])
-      },
-      { timeout: 3000 },
-    )
+    await waitFor(async () => {
+      const incident = await stateOf(board).get('incident')
+      expect([incident?.title, incident?.impact]).toEqual(['Checkout outage', 'Nobody could pay'])
+    })
   })
 })
 
@@ -100,7 +97,7 @@ describe('a machine with a wrong clock', () => {
       countdown: running(222_000, Date.now() + aheadMs),
     })
     const panel = await openPanel(board)
-    await waitFor(() => expect(panel.clock()).toMatch(/^3:(4[0-2]|3\d)$/), { timeout: 3000 })
+    await waitFor(() => expect(panel.clock()).toMatch(/^3:(4[0-2]|3\d)$/))
   })
 })
 

@@ -25,7 +25,7 @@ export function PersonField({ label, value, onChange }: PersonFieldProps) {
             {...control}
             list={listId}
             value={value.name}
-            placeholder="Somebody on the board, or any name"
+            placeholder="Any name"
             autoComplete="off"
             onChange={(event) => take(event.target.value)}
           />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo } from 'react'
 import { timeZones } from '../times.ts'
 import { Field } from './Field.tsx'
 
@@ -9,18 +9,22 @@ type TimeZoneFieldProps = {
 }
 
 export function TimeZoneField({ value, onChange, problem }: TimeZoneFieldProps) {
-  const zones = useMemo(() => timeZones(value), [value])
   return (
     <Field label="Time zone" problem={problem}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
-          ))}
+          <ZoneOptions current={value} />
         </select>
       )}
     </Field>
   )
 }
+
+/** Some four hundred options, which need not be made anew for every letter typed into the form around them. */
+const ZoneOptions = memo(function ZoneOptions({ current }: { readonly current: string }) {
+  return timeZones(current).map((zone) => (
+    <option key={zone} value={zone}>
+      {zone.replaceAll('_', ' ')}
+    </option>
+  ))
+})

@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../timeline/event.ts'
 import { editTimelineText, readTimeline } from '../actions/edit-timeline.ts'
 import { writeTimeline } from '../timeline-text.ts'
 import { usePanel, useTools } from '../tools.ts'
@@ -12,7 +13,10 @@ export function TimelineEditor() {
   const typed = usePanel(({ timelineText }) => timelineText)
   const timeline = usePanel(({ shared }) => shared.timeline)
   const incident = usePanel(({ shared }) => shared.incident)
-  const text = typed ?? writeTimeline(timeline?.events ?? [], incident?.timeZone ?? 'UTC')
+  const events = timeline?.events ?? []
+  // What was typed here holds for as long as nobody else has changed the events.
+  const own = typed !== null && isSame(readTimeline(typed, incident).events, events)
+  const text = own ? typed : writeTimeline(events, incident?.timeZone ?? 'UTC')
   const reading = readTimeline(text, incident)
   return (
     <div className="stack">
@@ -37,5 +41,11 @@ export function TimelineEditor() {
       </Field>
       <TimelinePreview reading={reading} timeZone={incident?.timeZone ?? 'UTC'} />
     </div>
+  )
+}
+
+function isSame(one: readonly TimelineEvent[], two: readonly TimelineEvent[]): boolean {
+  return (
+    one.length === two.length && one.every(({ at, text }, index) => at === two[index]?.at && text === two[index].text)
   )
 }

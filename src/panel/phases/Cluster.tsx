@@ -5,7 +5,7 @@ import { Button } from '../components/Button.tsx'
 import { ColumnCounts } from '../components/ColumnCounts.tsx'
 import { AcceptedClusters } from '../components/clusters/AcceptedClusters.tsx'
 import { DraftPreview } from '../components/clusters/DraftPreview.tsx'
-import { EmptyState } from '../components/Messages.tsx'
+import { EmptyState, Hint } from '../components/Messages.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
 import { WorkInHand } from '../components/WorkInHand.tsx'
@@ -20,6 +20,7 @@ export function Cluster() {
   const clusters = usePanel((state) => state.clusters)
   const busy = usePanel(({ work }) => work !== null)
   const mayUndo = usePanel(({ shared }) => shared.undo !== undefined)
+  const unfinished = usePanel(({ shared, work }) => shared.undo?.finished === false && work === null)
   const started = usePanel(({ shared }) => shared.progress?.countdown?.status !== 'idle')
   const written = notes?.filter(({ text }) => text !== '') ?? []
   const accepted = clusters ?? []
@@ -51,6 +52,12 @@ export function Cluster() {
       note={draft ? (accepted.length > 0 ? 'Not on the board yet.' : 'Nothing has moved on the board yet.') : undefined}
       above={
         <>
+          {unfinished && (
+            <Hint>
+              An Apply to board did not come to its end. Unless another panel is still at it, apply again to finish it,
+              or undo it to put every note back.
+            </Hint>
+          )}
           <ProblemAt place="clusters" />
           <ResultAt place="clusters" />
           <WorkInHand />

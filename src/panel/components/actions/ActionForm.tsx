@@ -56,7 +56,8 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
     setSaving(false)
     if (!saved) return
     setAsked(false)
-    title.current?.focus()
+    // The list grows above the form: what was added stays in sight.
+    title.current?.focus({ preventScroll: true })
     onDone?.()
   }
   const leave = () => {
@@ -82,17 +83,19 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
           />
         )}
       </Field>
-      <PersonField label="Owner" value={form.owner} onChange={(owner) => edit({ owner })} />
-      <Field label="Due date" problem={problemOf('dueDate')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={form.dueDate ?? ''}
-            onChange={(event) => edit({ dueDate: event.target.value || null })}
-          />
-        )}
-      </Field>
+      <div className="action-pair">
+        <PersonField label="Owner" value={form.owner} onChange={(owner) => edit({ owner })} />
+        <Field label="Due date" problem={problemOf('dueDate')}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={form.dueDate ?? ''}
+              onChange={(event) => edit({ dueDate: event.target.value || null })}
+            />
+          )}
+        </Field>
+      </div>
       <Field label="Type">
         {(control) => (
           <select

@@ -32,7 +32,7 @@ test('the app opens by its button, stays when it is pressed again, and closes by
   expect((await panel.boundingBox())?.width).toBe(368)
   await screen.board.tool('Debrief').click()
   await expect(panel).toBeVisible()
-  await page.getByRole('button', { name: 'Close Debrief' }).click()
+  await page.getByRole('button', { name: 'Close the panel' }).click()
   await expect(panel).toHaveCount(0)
   await screen.board.tool('Debrief').click()
   await expect(panel).toBeVisible()

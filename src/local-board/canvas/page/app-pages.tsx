@@ -20,7 +20,7 @@ export function AppPages() {
           <button
             type="button"
             className="app-panel-close"
-            aria-label={`Close ${APP_NAME}`}
+            aria-label="Close the panel"
             onClick={() => apps.close('panel')}
           >
             <Icon name="close" />
@@ -58,7 +58,7 @@ function AppModal() {
       <button
         type="button"
         className="app-modal-close"
-        aria-label={`Close ${APP_NAME}`}
+        aria-label="Close the window"
         onClick={() => apps.close('modal')}
       >
         <Icon name="close" />

@@ -24,6 +24,10 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
   },
+  projects: [
+    { name: 'tests', testIgnore: 'pictures/**' },
+    { name: 'pictures', testMatch: 'pictures/**' },
+  ],
   webServer: {
     command: `npx vite preview --port ${port}`,
     url: `http://localhost:${port}/board.html`,

@@ -18,7 +18,7 @@ const checks = [
   { name: 'contract', command: `${vitest('contract')} --project contract` },
   {
     name: 'browser',
-    command: 'playwright test --reporter=list,json',
+    command: 'playwright test --project tests --reporter=list,json',
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
   },
 ]

@@ -33,12 +33,6 @@ export function centreOf(item: Positioned, frames: ReadonlyMap<string, Rect>): P
   return { x: frame.x - frame.width / 2 + item.x, y: frame.y - frame.height / 2 + item.y }
 }
 
-/** A place on the board in the coordinates an item with this parent uses. */
-export function placeFor(centre: Point, frame: Rect | undefined): Point {
-  if (!frame) return centre
-  return { x: centre.x - (frame.x - frame.width / 2), y: centre.y - (frame.y - frame.height / 2) }
-}
-
 /** Whether a point lies in a rectangle, its edge included. */
 export function contains(rect: Rect, point: Point): boolean {
   return Math.abs(point.x - rect.x) <= rect.width / 2 && Math.abs(point.y - rect.y) <= rect.height / 2

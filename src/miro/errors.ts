@@ -95,4 +95,3 @@ export async function inPlainWords<Result>(work: () => Promise<Result>): Promise
 }
 
 export const isGone = (error: unknown): boolean => problemOf(error).kind === 'gone'
-export const isLocked = (error: unknown): boolean => problemOf(error).kind === 'locked'

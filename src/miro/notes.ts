@@ -27,7 +27,7 @@ export function watchNotes(
 }
 
 /** The notes of the columns, read off the whole. Throws when none of the columns' frames is left. */
-export function notesOf({ notes, frames }: Snapshot, layout: Layout): Note[] {
+function notesOf({ notes, frames }: Snapshot, layout: Layout): Note[] {
   if (!COLUMNS.some(({ id }) => frames.has(layout.frames[id]))) {
     const message = 'The column frames are no longer on the board. Choose Set up the board to bring them back.'
     throw new BoardProblem('gone', message)

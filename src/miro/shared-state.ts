@@ -12,6 +12,8 @@ export type SharedState = {
   /** Rejects when the value is larger than the board keeps: 64 KB a key. */
   set<K extends keyof SharedValues>(key: K, value: SharedValues[K]): Promise<void>
   remove(key: keyof SharedValues): Promise<void>
+  /** Whether `get` answers without asking the board, because the key is watched. */
+  knows(key: keyof SharedValues): boolean
   /** Tells the stored value as soon as it is known, then each change. Returns its disposer. */
   watch<K extends keyof SharedValues>(key: K, listener: (value: SharedValues[K] | undefined) => void): () => void
 }
@@ -75,6 +77,8 @@ export function openSharedState(board: Board, onForeign: (key: string) => void =
       const entry = watched.get(String(key))
       if (entry) Object.assign(entry, { known: true, value: undefined })
     },
+
+    knows: (key) => watched.get(String(key))?.known ?? false,
 
     watch(key, listener) {
       const entry = watched.get(String(key)) ?? begin(key)

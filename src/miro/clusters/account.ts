@@ -7,7 +7,7 @@ import type { SharedState } from '../shared-state.ts'
 /** A board and a state for one piece of work, and what it has spent through them. */
 export type Account = { readonly board: Board; readonly state: SharedState; spent(): number }
 
-/** Counts what one piece of work spends, apart from all else the page does. A value read from a watched key counts too, so it may be a little less in truth. */
+/** Counts what one piece of work spends, apart from all else the page does. */
 export function openAccount(board: Board, state: SharedState): Account {
   const counted = meterBoard(board)
   let calls = 0
@@ -16,7 +16,7 @@ export function openAccount(board: Board, state: SharedState): Account {
     state: {
       ...state,
       get(key) {
-        calls += 1
+        if (!state.knows(key)) calls += 1
         return patiently(counted.board, () => state.get(key))
       },
       set(key, value) {

@@ -42,7 +42,7 @@ export async function syncPlace(note: StickyNote, to: Point): Promise<void> {
 }
 
 /** A place in a frame as a place on the board. */
-export function onBoard({ x, y }: Point, frame: Rect): Point {
+function onBoard({ x, y }: Point, frame: Rect): Point {
   const { left, top } = boxOf(frame)
   return { x: left + x, y: top + y }
 }

@@ -7,7 +7,7 @@ type Size = { readonly width: number; readonly height: number }
 /** Notes that belong together. `cell` is the size of the largest of them. */
 export type Group = { readonly heading: string; readonly count: number; readonly cell: Size }
 /** A group's area and the centres of its notes, in reading order; all from the frame's top-left corner. */
-export type PackedGroup = { readonly box: Box; readonly centres: readonly { x: number; y: number }[] }
+type PackedGroup = { readonly box: Box; readonly centres: readonly { x: number; y: number }[] }
 export type PackedColumn = {
   readonly groups: readonly PackedGroup[]
   /** Notes on their own: the top of their label, and their centres. Null when there are none. */
@@ -18,6 +18,7 @@ export type PackedColumn = {
 
 const LABEL_HEIGHT = lineHeight(FONT.label) + 16
 const MOST_ROWS = 8
+const LEAST_COLUMNS = 2
 /** An area may grow wider than its notes for its heading's sake, but not wider than this many notes. */
 const MOST_FOR_HEADING = 4
 /** Headings are bold, which is a little wider. */
@@ -90,7 +91,8 @@ function fillShelves(groups: readonly Group[], rows: number, inner: number): She
 function shape(group: Group, rows: number, inner: number): Member {
   const cell = atLeastANote(group.cell)
   const most = Math.max(Math.floor((inner - 2 * AREA.padding + NOTE_GAP) / (cell.width + NOTE_GAP)), 1)
-  const columns = Math.min(Math.ceil(group.count / rows), most)
+  // One note above the other looks like a list, and a heading needs some width anyway.
+  const columns = Math.min(Math.max(Math.ceil(group.count / rows), Math.min(group.count, LEAST_COLUMNS)), most)
   const notes = columns * (cell.width + NOTE_GAP) - NOTE_GAP + 2 * AREA.padding
   const heading = Math.min(
     textWidth(group.heading, FONT.cluster) * BOLD + 2 * AREA.padding,

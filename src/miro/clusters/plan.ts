@@ -12,7 +12,7 @@ import { type AreaPlan, planAreas } from './plan-areas.ts'
 import type { SkippedNote } from './results.ts'
 
 /** A note and where it goes, in the coordinates it has: its frame's, or the board's when it is nobody's child. */
-export type Move = { readonly noteId: string; readonly column: ColumnId; readonly to: Point }
+type Move = { readonly noteId: string; readonly column: ColumnId; readonly to: Point }
 
 /** All that *Apply to board* will do; nothing in it has happened yet. */
 export type ApplyPlan = {

@@ -15,7 +15,7 @@ export function planActionsHead(width: number): Part[] {
 }
 
 /** A title with the prompt under it, at the top of a frame. */
-export function planHead(role: FrameRole, title: string, prompt: string, width: number): Part[] {
+function planHead(role: FrameRole, title: string, prompt: string, width: number): Part[] {
   const place = { left: FRAME_PADDING, top: FRAME_PADDING - 8, width: width - 2 * FRAME_PADDING }
   const below = { ...place, top: place.top + lineHeight(FONT.heading) }
   return [

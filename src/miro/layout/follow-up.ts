@@ -1,8 +1,8 @@
 import type { ActionItem, FollowUp, PostmortemOwner } from '../../session/index.ts'
 import { formatInstant } from '../../timeline/index.ts'
 import { shorten } from '../content.ts'
-import { COLOR, FONT, FRAME_PADDING, lineHeight } from './look.ts'
-import { boxPart, type Part, paragraph, textPart } from './part.ts'
+import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn } from './look.ts'
+import { type Part, textPart } from './part.ts'
 
 export type FollowUpFacts = {
   readonly owner: PostmortemOwner
@@ -42,19 +42,16 @@ export function planFollowUp(facts: FollowUpFacts, width: number): Part[] {
   ]
   let top = TOP
   const sections = texts.flatMap(([key, caption, text]) => {
-    const lines = LINES[key]
     const place = { left: FRAME_PADDING, top, width: inner }
-    const box = { ...place, top: top + CAPTION, height: lineHeight(FONT.body, lines) }
-    top += CAPTION + box.height + SECTION_GAP
-    const most = Math.floor((inner / (FONT.body * 0.56)) * lines * 0.92)
-    const value = paragraph(shorten(text, most))
+    const most = Math.floor((inner / (FONT.body * 0.56)) * LINES[key] * 0.92)
+    const value = shorten(text, most)
+    const below = { ...place, top: top + CAPTION, lines: linesIn(value, FONT.body, inner) }
+    top += CAPTION + lineHeight(FONT.body, LINES[key]) + SECTION_GAP
     return [
-      boxPart(`follow-up.${key}.caption`, 'follow-up', { ...place, height: CAPTION }, paragraph(caption, true), {
-        fontSize: FONT.label,
-        color: COLOR.quiet,
-        once: true,
+      textPart(`follow-up.${key}.caption`, 'follow-up', place, caption, {
+        ...{ fontSize: FONT.label, color: COLOR.quiet, bold: true, once: true },
       }),
-      boxPart(`follow-up.${key}`, 'follow-up', box, value, { fontSize: FONT.body }),
+      textPart(`follow-up.${key}`, 'follow-up', below, value, { fontSize: FONT.body }),
     ]
   })
   const head = { left: FRAME_PADDING, top: FRAME_PADDING - 8, width: inner }

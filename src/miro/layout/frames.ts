@@ -16,15 +16,18 @@ export const FRAME_TITLES: Readonly<Record<FrameRole, string>> = {
   'follow-up': 'Follow-up',
 }
 
-/** Notes beside each other in the areas a column's frame has room for. */
-const AREAS = { wrong: [3, 3, 3], well: [3, 3], lucky: [3, 2] } as const
+/** Areas beside each other that a column's frame has room for, by how many notes are beside each other in each. */
+const AREAS = { wrong: [3, 2, 2, 2], well: [2, 2, 2], lucky: [2, 2] } as const
 const NOTES_A_PERSON = 7
 /** Notes to leave room for however few people come, and however many. */
 const LEAST_NOTES = 60
 const MOST_NOTES = 240
-/** Share of *what went wrong*, the column that fills first, with room to spare for areas that are not full. */
+/** Share of *what went wrong*, the column that fills first. */
 const WRONG_SHARE = 0.55
-const ROWS_OF_AREA = 2
+/** Places in areas for each note: the last row of an area is seldom full. */
+const SLACK = 1.35
+/** Rows of notes in an area, as a rule. */
+const ROWS_OF_AREA = 2.5
 const ROWS_OF_CARDS = 2
 
 /** What the frames are sized for. */
@@ -80,12 +83,9 @@ function columnWidth(areas: readonly number[]): number {
 
 function columnHeight(people: number): number {
   const notes = Math.min(Math.max(people * NOTES_A_PERSON, LEAST_NOTES), MOST_NOTES) * WRONG_SHARE
-  const inOneRow = AREAS.wrong.reduce((sum, area) => sum + area, 0) * ROWS_OF_AREA
-  const shelves = Math.ceil(notes / inOneRow)
-  return FRAME_HEAD + shelves * (areaHeight(ROWS_OF_AREA) + AREA.gap) + aloneHeight(1) + FRAME_PADDING
-}
-
-/** Height of so many rows of notes on their own, with the words above them. */
-export function aloneHeight(rows: number): number {
-  return AREA.heading + rows * NOTE.height + (rows - 1) * NOTE_GAP
+  const rows = Math.ceil((notes * SLACK) / AREAS.wrong.reduce((sum, area) => sum + area, 0))
+  const shelves = Math.ceil(rows / ROWS_OF_AREA)
+  const frames = shelves * (AREA.heading + AREA.padding + AREA.gap)
+  const alone = AREA.heading + NOTE.height
+  return FRAME_HEAD + rows * (NOTE.height + NOTE_GAP) + frames + alone + FRAME_PADDING
 }

@@ -5,68 +5,53 @@ import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn, textWidth } from './lo
 import { boxPart, fillPart, type Part, paragraph, textPart } from './part.ts'
 
 export const HEADER_HEIGHT = 760
-export const BLAMELESS = 'We look for what made it possible, not for who did it.'
+const BLAMELESS = 'We look for what made it possible, not for who did it.'
 
 const BAR_HEIGHT = 28
 const BAR_GAP = 6
-const SUMMARY_LINES = 5
+const LONGEST_TITLE = 70
 const BOX_HEIGHT = 92
 
 /** The header: what happened, the words that hold the session together, the agenda to scale. */
 export function planHeader(incident: Incident, width: number): Part[] {
   const left = FRAME_PADDING
   const inner = width - 2 * FRAME_PADDING
-  const title = shorten(incident.title || 'Untitled incident', 70)
-  const titleHeight = lineHeight(FONT.title, linesIn(title, FONT.title, inner))
-  const factsTop = FRAME_PADDING + titleHeight + 12
-  const summaryTop = factsTop + lineHeight(FONT.body) + 24
-  const summaryHeight = lineHeight(FONT.body, SUMMARY_LINES)
-  // The lower half hangs from the frame's planned bottom, so that it does not move when the summary grows.
+  // The lower half hangs from the frame's planned bottom, so that it stays when title or summary grow.
   const barTop = HEADER_HEIGHT - FRAME_PADDING - lineHeight(FONT.small) - 16 - BAR_HEIGHT
-  const wordsTop = barTop - 40 - BOX_HEIGHT
-  const room = Math.min(summaryHeight, wordsTop - 24 - summaryTop)
-  const characters = Math.floor((room / lineHeight(FONT.body)) * (inner / (FONT.body * 0.6)))
+  const words = { left, top: barTop - 40 - BOX_HEIGHT, width: inner, height: BOX_HEIGHT }
   return [
-    boxPart(
-      'header.title',
-      'header',
-      { left, top: FRAME_PADDING, width: inner, height: titleHeight },
-      paragraph(title, true),
-      {
-        fontSize: FONT.title,
-      },
-    ),
-    boxPart(
-      'header.facts',
-      'header',
-      { left, top: factsTop, width: inner, height: lineHeight(FONT.body) },
-      paragraph(factsOf(incident)),
-      { fontSize: FONT.body, color: COLOR.quiet },
-    ),
-    boxPart(
-      'header.summary',
-      'header',
-      { left, top: summaryTop, width: inner, height: room },
-      paragraph(shorten(incident.summary.replace(/\s+/g, ' '), characters)),
-      { fontSize: FONT.body },
-    ),
-    boxPart(
-      'header.words',
-      'header',
-      { left, top: wordsTop, width: inner, height: BOX_HEIGHT },
-      paragraph(BLAMELESS, true),
-      {
-        fontSize: 30,
-        color: COLOR.blue,
-        fill: COLOR.blueGround,
-        kind: 'round_rectangle',
-        vertical: 'middle',
-        align: 'center',
-        once: true,
-      },
-    ),
+    ...planFacts(incident, left, inner, words.top - 24),
+    boxPart('header.words', 'header', words, paragraph(BLAMELESS, true), {
+      ...{ fontSize: 30, color: COLOR.blue, fill: COLOR.blueGround, kind: 'round_rectangle' },
+      ...{ vertical: 'middle', align: 'center', once: true },
+    }),
     ...planAgenda(left, barTop, inner),
     ...planAgendaLabels(left, barTop + BAR_HEIGHT + 16, inner),
+  ]
+}
+
+/** Title, facts and as much of the summary as ends above `bottom`. */
+function planFacts(incident: Incident, left: number, width: number, bottom: number): Part[] {
+  const title = shorten(incident.title || 'Untitled incident', LONGEST_TITLE)
+  const titleLines = linesIn(title, FONT.title, width)
+  const factsTop = FRAME_PADDING + lineHeight(FONT.title, titleLines) + 4
+  const summaryTop = factsTop + lineHeight(FONT.body) + 20
+  const lines = Math.floor((bottom - summaryTop) / lineHeight(FONT.body))
+  const most = Math.floor(lines * (width / (FONT.body * 0.6)))
+  const summary = shorten(incident.summary.replace(/\s+/g, ' '), most)
+  const place = (top: number, of: number) => ({ left, top, width, lines: of })
+  return [
+    textPart('header.title', 'header', place(FRAME_PADDING - 8, titleLines), title, {
+      fontSize: FONT.title,
+      bold: true,
+    }),
+    textPart('header.facts', 'header', place(factsTop, 1), factsOf(incident), {
+      fontSize: FONT.body,
+      color: COLOR.quiet,
+    }),
+    textPart('header.summary', 'header', place(summaryTop, linesIn(summary, FONT.body, width)), summary, {
+      fontSize: FONT.body,
+    }),
   ]
 }
 

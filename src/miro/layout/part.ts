@@ -29,15 +29,16 @@ export type Part = {
 
 type Look = { fontSize: number; color?: string; bold?: boolean; align?: PartStyle['textAlign']; once?: boolean }
 
-/** One line of text with its top-left corner at `left`, `top`. */
+/** A paragraph of text with its top-left corner at `left`, `top`, if it takes the estimated `lines`; one when not told. */
 export function textPart(
   key: string,
   role: FrameRole,
-  place: { left: number; top: number; width: number },
+  place: { left: number; top: number; width: number; lines?: number },
   text: string,
   { fontSize, color = COLOR.ink, bold = false, align = 'left', once = false }: Look,
 ): Part {
-  const box = { ...place, height: lineHeight(fontSize) }
+  const { left, top, width, lines } = place
+  const box = { left, top, width, height: lineHeight(fontSize, lines) }
   const style = { fontSize, color, textAlign: align }
   return { key, role, kind: 'text', box, content: paragraph(text, bold), style, once }
 }

@@ -20,7 +20,7 @@ const ROW_GAP = 24
 const ABOVE = DAY_STRIP + LABEL_HEIGHT + STEM
 const ROW_HEIGHT = ABOVE + DOT + STEM + LABEL_HEIGHT
 
-export const EMPTY_TIMELINE = 'The timeline appears here once it is pasted in Debrief.'
+const EMPTY_TIMELINE = 'The timeline appears here once it is pasted in Debrief.'
 
 type Entry = { readonly event: TimelineEvent; readonly index: number; readonly day: string; readonly slot: number }
 type Row = { readonly entries: readonly Entry[]; readonly slots: number }

@@ -25,7 +25,6 @@ export function App({ board, sample = null }: AppProps) {
       document.removeEventListener('visibilitychange', flush)
       flush()
       unlink()
-      tools.dispose()
     }
   }, [tools])
   useEffect(() => (sample ? loadSample(tools, sample) : undefined), [tools, sample])

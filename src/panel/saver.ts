@@ -3,6 +3,7 @@ import { messageOf } from './message-of.ts'
 
 const QUIET_MS = 500
 const LONGEST_MS = 3000
+const RETRY_MS = 10_000
 
 type Change = (value: unknown) => unknown
 type Waiting = { readonly changes: Change[]; value: unknown; timer: ReturnType<typeof setTimeout>; since: number }
@@ -45,10 +46,10 @@ export function createSaver(state: SharedState, { current, show, onProblem }: Sa
       onProblem(null)
       for (const listener of [...listeners]) listener(key)
     } catch (error) {
-      // Kept for the next edit or flush: nothing that was typed is lost while the panel is open.
+      // Kept and tried again, at the latest with the next edit: nothing that was typed is lost while the panel is open.
       const later = waiting.get(key)
       if (later) later.changes.unshift(...entry.changes)
-      else waiting.set(key, entry)
+      else waiting.set(key, { ...entry, since: Date.now(), timer: setTimeout(() => void write(key), RETRY_MS) })
       onProblem(messageOf(error))
     }
   }

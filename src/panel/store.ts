@@ -35,7 +35,7 @@ export const EMPTY_ACTION_FORM: ActionForm = {
 export type Place = 'set-up' | 'sample' | 'notes' | 'clusters' | 'actions' | 'board' | 'saving' | 'phase' | 'export'
 
 /** Work in hand: what it is, how far, and how to stop it where it can be stopped. */
-export type Work = { readonly label: string; readonly fraction: number; readonly cancel: (() => void) | null }
+type Work = { readonly label: string; readonly fraction: number; readonly cancel: (() => void) | null }
 
 export type PanelState = {
   /** Board storage as last read or edited here; a key that is not set is undefined. */
@@ -57,7 +57,6 @@ export type PanelState = {
   readonly draft: Draft | null
   /** The action item being written, and whether one on the board is being changed. */
   readonly actionForm: ActionForm
-  readonly spent: number
   readonly work: Work | null
   readonly problems: { readonly [P in Place]?: string }
   /** What the last change of the board came to, per place. */
@@ -80,7 +79,6 @@ export function createPanelStore(): PanelStore {
     timelineText: null,
     draft: null,
     actionForm: EMPTY_ACTION_FORM,
-    spent: 0,
     work: null,
     problems: {},
     results: {},

@@ -13,13 +13,12 @@ export type Tools = {
   readonly saver: Saver
   readonly clock: BoardClock
   readonly timer: ReturnType<typeof openNativeTimer>
-  /** Stops counting credits. */
-  readonly dispose: () => void
 }
 
 /** Opens everything the panel needs on a board. Nothing is read or written yet. */
 export function openTools(plainBoard: Board): Tools {
-  const { board, meter } = meterBoard(plainBoard)
+  // The metered board also tells the clock when writes were sent and answered.
+  const { board } = meterBoard(plainBoard)
   const store = createPanelStore()
   const state = openSharedState(board, (key) =>
     store.setState(({ foreign }) => (foreign.includes(key) ? {} : { foreign: [...foreign, key] })),
@@ -36,7 +35,6 @@ export function openTools(plainBoard: Board): Tools {
     saver,
     clock: openClock(board),
     timer: openNativeTimer(board),
-    dispose: meter.onChange((spent) => store.setState({ spent })),
   }
 }
 

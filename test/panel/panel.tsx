@@ -60,7 +60,7 @@ export function stateOf(board: HeadlessBoard): SharedState {
   return openSharedState(board.miro().board)
 }
 
-export const TIMELINE =
+const TIMELINE =
   '2026-03-10\n14:05 Alert: error rate above 5 %\n~14:20 Rollback started\n14:40 Error rate back to normal'
 export const INCIDENT = {
   ...emptyIncident('UTC'),

@@ -35,8 +35,13 @@ describe('times of the panel', () => {
     expect(timeZones('Etc/Unknown-To-Browsers')).toContain('Etc/Unknown-To-Browsers')
   })
 
-  it('suggests the same hour two weeks from now', () => {
-    const at = inTwoWeeks(Date.parse('2026-06-02T09:41:20Z'))
-    expect(at).toBe('2026-06-16T09:00:00.000Z')
+  it('suggests the hour that has begun, two weeks from now', () => {
+    const now = Date.parse('2026-06-02T09:41:20Z')
+    const at = new Date(inTwoWeeks(now))
+    expect([at.getMinutes(), at.getSeconds(), Math.floor((at.getTime() - now) / 3_600_000)]).toEqual([
+      0,
+      0,
+      14 * 24 - 1,
+    ])
   })
 })

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import './field.css'
 
 /** What a control needs to belong to its label, its hint and its problem. */
-export type ControlProps = {
+type ControlProps = {
   readonly id: string
   readonly className: string
   readonly 'aria-describedby': string | undefined

@@ -25,6 +25,8 @@ export type Host = {
   connect(kind: FrameKind, send: (message: HostMessage) => void): Connection
   /** The person clicked the app's icon: told to the headless page, once it listens. */
   clickIcon(): void
+  /** Opens the app's panel as the app's own `openPanel` does, at an address of the board's choice. */
+  openPanel(url: string): void
   readonly credits: Credits
   dispose(): void
 }
@@ -90,6 +92,7 @@ export function createHost(options: HostOptions): Host {
       iconClicked = true
       deliverIconClick()
     },
+    openPanel: (url) => void pages.open('panel', { url }),
     dispose() {
       if (disposed) return
       disposed = true

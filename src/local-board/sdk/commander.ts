@@ -10,6 +10,7 @@ import {
   PROTOCOL_VERSION,
   type ResultOf,
 } from '../protocol.ts'
+import { randomUuid } from '../random-uuid.ts'
 import { SdkConnectionError, type Transport } from './transport.ts'
 
 /** A command the board refused, with the board's own words. */
@@ -30,7 +31,7 @@ type Waiting = { resolve(value: unknown): void; reject(reason: Error): void }
 
 /** The sending end of the wire. Each call of a page's script gets its own answer, in whatever order they come. */
 export function createCommander(transport: Transport): Commander {
-  const client = crypto.randomUUID()
+  const client = randomUuid()
   const waiting = new Map<string, Waiting>()
   const listeners = new Set<(event: BoardEvent) => void>()
   let batch: Command[] = []

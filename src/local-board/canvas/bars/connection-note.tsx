@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useWorkspace } from '../workspace.ts'
 import './connection-note.css'
 
@@ -9,11 +9,18 @@ export function ConnectionNote() {
     (listener) => connection.onStatus(listener),
     () => connection.status(),
   )
+  const [wasOnline, setWasOnline] = useState(status === 'online')
+  if (status === 'online' && !wasOnline) setWasOnline(true)
   return (
     <div role="status" className="connection-shell">
-      {status === 'offline' && (
+      {status === 'offline' && wasOnline && (
         <p className="connection-note">
           <strong>Offline:</strong> changes are kept here and sent when the server is back
+        </p>
+      )}
+      {status === 'offline' && !wasOnline && (
+        <p className="connection-note">
+          <strong>No server:</strong> this board is on this computer only, others cannot see it
         </p>
       )}
     </div>

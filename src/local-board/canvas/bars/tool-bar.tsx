@@ -33,7 +33,7 @@ export function ToolBar() {
           data-tip={panelOpen ? undefined : APP_NAME}
           data-tip-side="right"
           onClick={() => {
-            if (problem !== null) notify(ui, problem, 'error')
+            if (problem !== null) notify(ui, problem)
             else if (!panelOpen) apps.clickIcon()
           }}
         >

@@ -23,9 +23,9 @@ export function itemKind(item: BoardItem): string {
   return KINDS[item.type] ?? 'Item'
 }
 
-/** How a screen reader names an item: its kind and its text. */
+/** How a screen reader names an item: its kind and its text. Lines and shapes need no text; all else says that it is empty. */
 export function itemLabel(item: BoardItem): string {
   const text = itemText(item).replace(/\s+/g, ' ')
-  if (item.type === 'connector') return text ? `Connector: ${text}` : 'Connector'
-  return `${itemKind(item)}: ${text || 'empty'}`
+  if (text) return `${itemKind(item)}: ${text}`
+  return item.type === 'connector' || item.type === 'shape' ? itemKind(item) : `${itemKind(item)}: empty`
 }

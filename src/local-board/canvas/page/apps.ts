@@ -17,14 +17,10 @@ export type Apps = {
 }
 
 export function createApps(host: Host, ui: UiStore, closings: Closings): Apps {
-  let openings = 0
   return {
     credits: host.credits,
     clickIcon: () => host.clickIcon(),
-    openPanel(url) {
-      openings -= 1
-      ui.setState({ panel: { url, opening: openings } })
-    },
+    openPanel: (url) => host.openPanel(url),
     close(kind) {
       ui.setState({ [kind]: null })
       closings.tell(kind)

@@ -34,6 +34,13 @@ export function createBoardPage({ connection, me, people, ui, camera, closings }
     setZoom: (zoom) => camera.setZoom(zoom),
     selection: () => [...ui.getState().selection],
     select: (ids) => selectItems({ document: connection.document, ui }, ids),
+    lockedByOthers: () =>
+      new Set(
+        connection
+          .presences()
+          .slice(1)
+          .flatMap(({ editing }) => editing ?? []),
+      ),
     onSelection: (listener) =>
       ui.subscribe((now, before) => {
         if (now.selection !== before.selection) listener([...now.selection])

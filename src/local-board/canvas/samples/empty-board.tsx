@@ -11,7 +11,8 @@ export function EmptyBoard() {
   const empty = useItems().size === 0
   const ready = useUi((state) => state.ready)
   const beside = useUi((state) => state.panel !== null)
-  const samples = useSamples(empty)
+  const problem = useUi((state) => state.appProblem)
+  const samples = useSamples(empty && problem === null)
   if (!ready || !empty) return null
   return (
     <section className={beside ? 'empty-board empty-beside' : 'empty-board'} aria-label="Start">
@@ -41,10 +42,16 @@ export function EmptyBoard() {
         )}
         <p className="empty-hint">
           <img src={APP_ICON} alt="" width="20" height="20" />
-          <span>
-            Or press <strong>{APP_NAME}</strong> on the left for an incident of your own, or <kbd>N</kbd> for a first
-            note.
-          </span>
+          {problem === null ? (
+            <span>
+              Or press <strong>{APP_NAME}</strong> on the left for an incident of your own, or <kbd>N</kbd> for a first
+              note.
+            </span>
+          ) : (
+            <span>
+              {problem} The board itself works: press <kbd>N</kbd> for a first note.
+            </span>
+          )}
         </p>
       </div>
     </section>
@@ -54,7 +61,7 @@ export function EmptyBoard() {
 function useSamples(wanted: boolean): SampleEntry[] {
   const [samples, setSamples] = useState<SampleEntry[]>([])
   useEffect(() => {
-    if (!wanted) return
+    if (!wanted) return setSamples([])
     const stop = new AbortController()
     readSamples(stop.signal).then(setSamples, () => setSamples([]))
     return () => stop.abort()

@@ -36,7 +36,8 @@ export function openWorkspace(): Workspace {
   const closings = createClosings()
   const page = createBoardPage({ connection, me, people, ui, camera, closings })
   const host = createHost({ document, page, appId: APP_NAME.toLowerCase(), boardId: boardName })
-  const workspace = { boardName, connection, document, me, people, ui, camera, apps: createApps(host, ui, closings) }
+  const apps = createApps(host, ui, closings)
+  const workspace = { boardName, connection, document, me, people, ui, camera, apps }
 
   void connection.ready.then(() => {
     ui.setState({ ready: true })
@@ -46,8 +47,9 @@ export function openWorkspace(): Workspace {
       () => ui.setState({ appStarted: true }),
       (error: unknown) => {
         const appProblem = error instanceof Error ? error.message : String(error)
+        apps.close('panel')
         ui.setState({ appProblem })
-        notify(ui, appProblem, 'error')
+        notify(ui, appProblem)
       },
     )
   })

@@ -1,4 +1,5 @@
 import type { Person } from '../../host/page.ts'
+import { randomUuid } from '../../random-uuid.ts'
 
 const KEY = 'local-board.person'
 const NAMES =
@@ -13,7 +14,7 @@ const NAMES =
 export function personOfBrowser(): Person {
   const kept = read()
   if (kept) return kept
-  const person = { id: crypto.randomUUID(), name: NAMES[Math.floor(Math.random() * NAMES.length)] as string }
+  const person = { id: randomUuid(), name: NAMES[Math.floor(Math.random() * NAMES.length)] as string }
   keepPerson(person)
   return person
 }

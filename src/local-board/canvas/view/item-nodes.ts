@@ -2,7 +2,7 @@ import type { Node } from '@xyflow/react'
 import { absoluteBox, type Items } from '../../host/coordinates.ts'
 import type { BoardItem } from '../../host/items.ts'
 import type { Rect } from '../../host/page.ts'
-import { itemKind, itemLabel } from '../items/item-label.ts'
+import { itemKind, itemLabel, itemText } from '../items/item-label.ts'
 import type { Point } from '../ui-state.ts'
 import { type ConnectorLine, connectorLine } from './connector-path.ts'
 import { Layers } from './layers.ts'
@@ -93,8 +93,17 @@ function nodeOf(
     connectable: false,
     ariaLabel: itemLabel(item),
     ariaRole: 'group',
-    domAttributes: { 'aria-roledescription': itemKind(item).toLowerCase(), 'aria-current': selected || undefined },
+    domAttributes: {
+      'aria-roledescription': itemKind(item).toLowerCase(),
+      'aria-current': selected || undefined,
+      ...(isDecoration(item) && !selected ? { tabIndex: -1 } : {}),
+    },
     // Only a frame's title and edge and a connector's line take the pointer; what shows through belongs to the board.
     ...(item.type === 'frame' || item.type === 'connector' ? { style: { pointerEvents: 'none' } } : {}),
   }
+}
+
+/** A shape without words in a frame, such as a dot on a line: Tab passes it by, Page up and Page down reach it. */
+function isDecoration(item: BoardItem): boolean {
+  return item.type === 'shape' && item.parentId !== null && itemText(item) === ''
 }

@@ -10,9 +10,10 @@ export class BoardScreen {
     this.page = page
   }
 
-  /** Opens a board as a new person: a browser context of their own. */
-  static async open(browser: Browser, board: string): Promise<BoardScreen> {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  /** Opens a board as a new person: a browser context of their own. `baseURL` leads to another server than the tests' own. */
+  static async open(browser: Browser, board: string, baseURL?: string): Promise<BoardScreen> {
+    const permissions = ['clipboard-read', 'clipboard-write']
+    const context = await browser.newContext(baseURL ? { permissions, baseURL } : { permissions })
     const screen = new BoardScreen(await context.newPage())
     await screen.goTo(board)
     return screen

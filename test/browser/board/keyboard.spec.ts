@@ -54,6 +54,30 @@ test('Tab goes through the tools and then the items as a person reads them', asy
   await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused()
 })
 
+test('Tab passes by shapes that only decorate a frame; Page down and a click reach them', async ({ browser }, info) => {
+  const { page, screen } = await open(browser, boardOf(info))
+  const frame = await screen.addFrame('Timeline')
+  await page.keyboard.press('r')
+  await page.keyboard.press('Escape')
+  const dot = screen.item('Shape', '')
+  await screen.drag(dot, -200, -120)
+  await screen.tool('Sticky note').click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  expect(await screen.items()).toEqual(['Frame: Timeline', 'Shape', 'Sticky note: empty'])
+
+  await frame.focus()
+  await page.keyboard.press('Tab')
+  await expect(screen.note('empty')).toBeFocused()
+  await frame.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('PageDown')
+  await expect(dot).toBeFocused()
+  await page.keyboard.press('Escape')
+  await dot.click()
+  await expect(dot).toHaveAttribute('aria-current', 'true')
+})
+
 test('two items are chosen by Space and connected by L', async ({ browser }, info) => {
   const { page, screen } = await open(browser, boardOf(info))
   await screen.addNote('cause')

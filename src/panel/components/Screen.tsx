@@ -21,12 +21,11 @@ type ScreenProps = {
 
 /** Every screen of the panel: header, what to look at, and one main action at the bottom. */
 export function Screen({ aside, top, title, titleNote, children, above, note, noteAction, back, main }: ScreenProps) {
-  const body = useRef<HTMLElement>(null)
-  // A new step begins at its top, wherever the last one had been scrolled to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is what changes with the step
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Every step is a screen of its own. One who works in this panel is taken to its beginning, by eye, key and ear.
   useEffect(() => {
-    if (body.current) body.current.scrollTop = 0
-  }, [title])
+    if (document.hasFocus()) heading.current?.focus()
+  }, [])
   return (
     <div className="screen">
       <header className="screen-head">
@@ -36,10 +35,12 @@ export function Screen({ aside, top, title, titleNote, children, above, note, no
         </span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <main className="screen-body" ref={body} tabIndex={0} aria-label={title}>
+      <main className="screen-body" tabIndex={0} aria-label={title}>
         {top}
         <div>
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {titleNote && <p className="caption">{titleNote}</p>}
         </div>
         {children}

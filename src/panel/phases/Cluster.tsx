@@ -27,17 +27,17 @@ export function Cluster() {
 
   const mainLook = started ? 'main' : 'plain'
   const suggestButton = (look: 'main' | 'plain') => (
-    <Button look={look} wide disabled={busy} onClick={() => void suggest(tools)}>
+    <Button look={look} wide busy={busy} onClick={() => void suggest(tools)}>
       Suggest clusters
     </Button>
   )
   const applyButton = (
-    <Button look={mainLook} wide disabled={busy} onClick={() => void apply(tools)}>
+    <Button look={mainLook} wide busy={busy} onClick={() => void apply(tools)}>
       Apply to board
     </Button>
   )
   const undoButton = (
-    <Button disabled={busy} onClick={() => void undo(tools)}>
+    <Button busy={busy} onClick={() => void undo(tools)}>
       Undo
     </Button>
   )
@@ -76,10 +76,10 @@ export function Cluster() {
           <p className="caption">{describe(draft.clusters.length, written.length)}</p>
           <DraftPreview draft={draft} notes={notes} />
           <div className="row">
-            <Button look="small" disabled={busy} onClick={() => void suggest(tools)}>
+            <Button look="small" busy={busy} onClick={() => void suggest(tools)}>
               Suggest clusters
             </Button>
-            <Button look="link" disabled={busy} onClick={() => dropDraft(tools)}>
+            <Button look="link" busy={busy} onClick={() => dropDraft(tools)}>
               Discard the preview
             </Button>
           </div>
@@ -90,10 +90,10 @@ export function Cluster() {
         <>
           <AcceptedClusters clusters={accepted} />
           <div className="row">
-            <Button look="small" disabled={busy} onClick={() => editClusters(tools)}>
+            <Button look="small" busy={busy} onClick={() => editClusters(tools)}>
               Change clusters
             </Button>
-            <Button look="small" disabled={busy} onClick={() => void suggest(tools)}>
+            <Button look="small" busy={busy} onClick={() => void suggest(tools)}>
               Suggest clusters
             </Button>
           </div>

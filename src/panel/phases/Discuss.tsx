@@ -16,7 +16,7 @@ export function Discuss() {
   const current = clusters?.find(({ id }) => id === discussing)
   const order = discussionOrder(clusters ?? [])
   const [first] = order
-  if (current) return <ClusterTopic cluster={current} order={order} />
+  if (current) return <ClusterTopic key={current.id} cluster={current} order={order} />
   return (
     <PhaseScreen
       phase="discuss"

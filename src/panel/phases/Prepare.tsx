@@ -19,7 +19,7 @@ export function Prepare() {
   const busy = usePanel(({ work }) => work !== null)
   const sampleLeft = usePanel(({ results }) => results.sample)
   const setUpButton = (
-    <Button look={isSetUp ? 'link' : 'main'} disabled={busy} onClick={() => void setUp(tools)}>
+    <Button look={isSetUp ? 'link' : 'main'} busy={busy} onClick={() => void setUp(tools)}>
       Set up the board
     </Button>
   )
@@ -52,7 +52,7 @@ export function Prepare() {
 function Start({ busy }: { readonly busy: boolean }) {
   const tools = useTools()
   return (
-    <Button look="main" aria-label="Start phase" disabled={busy} onClick={() => void startAgenda(tools)}>
+    <Button look="main" aria-label="Start phase" busy={busy} onClick={() => void startAgenda(tools)}>
       Start phase: Goal
     </Button>
   )
@@ -61,7 +61,7 @@ function Start({ busy }: { readonly busy: boolean }) {
 function GoOn({ busy }: { readonly busy: boolean }) {
   const tools = useTools()
   return (
-    <Button look="main" aria-label="Next phase" disabled={busy} onClick={() => void goToStep(tools, 'goal')}>
+    <Button look="main" aria-label="Next phase" busy={busy} onClick={() => void goToStep(tools, 'goal')}>
       Next phase: Goal
     </Button>
   )

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ACTION_TYPES } from '../../../session/action-item.ts'
 import { actionItemProblems } from '../../../session/problems.ts'
 import { removeItem, saveActionForm } from '../../actions/action-items.ts'
@@ -36,6 +36,11 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
   const [asked, setAsked] = useState(false)
   const [saving, setSaving] = useState(false)
   const title = useRef<HTMLInputElement>(null)
+  // One who chose to change an action item begins to type.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form of another item is another form
+  useEffect(() => {
+    if (form.id && document.hasFocus()) title.current?.focus()
+  }, [])
   const edit = (change: Partial<Form>) =>
     store.setState({ actionForm: { ...form, ...withLink(form, clusterId), ...change } })
 
@@ -45,6 +50,7 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    if (saving) return
     setAsked(true)
     if (problems.length > 0) {
       if (problemOf('title')) title.current?.focus()
@@ -121,7 +127,7 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
           }
         />
       )}
-      <Button type="submit" className="add" disabled={saving}>
+      <Button type="submit" className="add" busy={saving}>
         {before ? 'Save changes' : 'Add action item'}
       </Button>
       {(before || onDone) && (

@@ -11,6 +11,7 @@ import type { Note } from '../../../session/note.ts'
 import { newCluster } from '../../actions/edit-draft.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
+import { ChoiceMenu } from '../ChoiceMenu.tsx'
 import { ChoosableNotes } from './ChoosableNotes.tsx'
 import './clusters.css'
 import { MoveChosen } from './MoveChosen.tsx'
@@ -76,21 +77,12 @@ function Arrange({ cluster, own, others, onEdit }: ArrangeProps) {
           Split off
         </Button>
         {others.length > 0 && (
-          <select
-            className="input move"
-            aria-label={`Merge ${cluster.name} into`}
-            value=""
-            onChange={({ target }) => onEdit((draft) => mergeClusters(draft, cluster.id, target.value))}
-          >
-            <option value="" hidden>
-              Merge into
-            </option>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <ChoiceMenu
+            label="Merge into"
+            name={`Merge ${cluster.name} into`}
+            choices={others.map(({ id, name }) => ({ id, title: name }))}
+            onChoose={(id) => onEdit((draft) => mergeClusters(draft, cluster.id, id))}
+          />
         )}
         <Button look="small" onClick={() => onEdit((draft) => dropCluster(draft, cluster.id))}>
           Drop

@@ -1,6 +1,7 @@
 import { type ClusterDraft, type Draft, moveNote, type NoteTarget } from '../../../session/index.ts'
 import type { Note } from '../../../session/note.ts'
 import { newCluster } from '../../actions/edit-draft.ts'
+import { ChoiceMenu } from '../ChoiceMenu.tsx'
 
 type MoveChosenProps = {
   readonly notes: readonly Note[]
@@ -19,24 +20,17 @@ export function MoveChosen({ notes, from, others, onEdit }: MoveChosenProps) {
       return notes.reduce((soFar, note, index) => moveNote(soFar, note.id, targetOf(value, made, index === 0)), draft)
     })
   return (
-    <select
-      className="input move"
-      aria-label="Move the chosen notes"
-      value=""
+    <ChoiceMenu
+      label="Move chosen"
+      name="Move the chosen notes"
       disabled={notes.length === 0}
-      onChange={({ target }) => move(target.value)}
-    >
-      <option value="" hidden>
-        Move chosen
-      </option>
-      {others.map(({ id, name }) => (
-        <option key={id} value={`to:${id}`}>
-          to {name}
-        </option>
-      ))}
-      <option value="new">to a new cluster</option>
-      {from && <option value="own">on their own</option>}
-    </select>
+      choices={[
+        ...others.map(({ id, name }) => ({ id: `to:${id}`, title: `to ${name}` })),
+        { id: 'new', title: 'to a new cluster' },
+        ...(from ? [{ id: 'own', title: 'on their own' }] : []),
+      ]}
+      onChoose={move}
+    />
   )
 }
 

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import './clusters.css'
 
 type NameInputProps = { readonly name: string; readonly onRename: (name: string) => void }
 
-/** A name that looks like text until it is edited. Left empty, it goes back to what it was. */
+/** A name that looks like text until it is edited. Left empty, or with Escape, it goes back to what it was. */
 export function NameInput({ name, onRename }: NameInputProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const before = useRef(name)
   return (
     <input
       className="card-name"
@@ -15,9 +16,13 @@ export function NameInput({ name, onRename }: NameInputProps) {
         setTyped(target.value)
         onRename(target.value)
       }}
+      onFocus={() => {
+        before.current = name
+      }}
       onBlur={() => setTyped(null)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onRename(before.current)
+        if (key === 'Escape' || key === 'Enter') setTyped(null)
       }}
     />
   )

@@ -2,10 +2,11 @@ import { dotDense, type SparseRows, sumRows } from './sparse-rows.ts'
 
 /**
  * The average likeness to the rest of its cluster below which a note is better on its own: this, and this much more over the
- * cluster's size, because chance brings two or three notes together sooner than ten. Set on labelled sessions of 15 to 120 notes.
+ * square of the cluster's size, because chance brings two or three notes together sooner than ten. Set on labelled sessions of
+ * 15 to 120 notes, and so that one word of praise does not make a pair of two notes.
  */
-const LEAST_LIKENESS = 0.015
-const FOR_FEW_NOTES = 0.1
+const LEAST_LIKENESS = 0.0165
+const FOR_FEW_NOTES = 0.34
 
 /** The product of each note of a cluster with the sum of all of them: the higher, the closer to its middle. */
 export function closeness(rows: SparseRows, cluster: readonly number[]): number[] {
@@ -23,7 +24,7 @@ export function closeness(rows: SparseRows, cluster: readonly number[]): number[
  */
 export function withoutLoose(rows: SparseRows, cluster: readonly number[], stays: (note: number) => boolean): number[] {
   const close = closeness(rows, cluster)
-  const least = LEAST_LIKENESS + FOR_FEW_NOTES / cluster.length
+  const least = LEAST_LIKENESS + FOR_FEW_NOTES / cluster.length ** 2
   const kept = cluster.filter((i, at) => stays(i) || (close[at]! - 1) / (cluster.length - 1) >= least)
   return kept.length > 1 || kept.some(stays) ? kept : []
 }

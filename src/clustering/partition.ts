@@ -1,6 +1,7 @@
 import { kMeans, withoutGaps } from './k-means.ts'
 import { type LatentSpace, latentSpace } from './latent-space.ts'
 import { improve, modularity, type SimilarityGraph, similarityGraph } from './modularity.ts'
+import { isOneTopic } from './one-topic.ts'
 import { type SparseRows, squaredLength, sumRows, unitLength } from './sparse-rows.ts'
 import type { Unit } from './units.ts'
 
@@ -34,8 +35,11 @@ export function partition(rows: SparseRows, units: readonly Unit[], options: Par
   const own = units.map((unit) => unit.notes.reduce((sum, i) => sum + squaredLength(rows, i), 0))
   const graph = similarityGraph(sums, own)
   const { count, gamma, onProgress } = options
+  const directions = unitLength(sums)
+  if (count === null && units.every(({ pin }) => pin === null) && isOneTopic(directions, gamma))
+    return units.map(() => 0)
   const sizes = count === null ? candidates(units.length) : [Math.min(count, units.length)]
-  const space = latentSpace(unitLength(sums), 2 * Math.max(...sizes))
+  const space = latentSpace(directions, 2 * Math.max(...sizes))
   onProgress(0.2)
   if (count !== null) return withCount(space, graph, units, sizes[0]!, gamma)
 

@@ -14,7 +14,7 @@ const HASTENED_BY: readonly PushedEvent[] = ['items:create', 'items:delete', 'se
  * Reads again and again while the page is visible, because the board has no event for an edited text
  * (miro-platform.md §1.7): every 10 s, sooner when something was made, removed or selected. After a failure, which
  * goes to `onProblem`, it waits longer, and five minutes when the hour's credits are spent. A value like the one before
- * is not told again. Returns its disposer.
+ * is not told again, except after a failure. Returns its disposer.
  */
 export function poll<Value>(
   board: Board,
@@ -56,6 +56,8 @@ export function poll<Value>(
     } catch (error) {
       const problem = problemOf(error)
       failures += 1
+      // The value is told again when it can be read again, so that whoever shows the problem knows that it is over.
+      told = undefined
       wait = problem.kind === 'rate-hour' ? HOUR_WAIT_MS : Math.min(EVERY_MS * 2 ** failures, MOST_WAIT_MS)
       notBefore = performance.now() + wait
       if (!stopped) onProblem(problem.message)

@@ -5,12 +5,11 @@ import {
   type Countdown,
   type Discussion,
   type FollowUp,
-  type Incident,
+  instantSchema,
   PHASE_IDS,
   type PostmortemOwner,
   type Progress,
   ROLE_IDS,
-  SEVERITIES,
   STEPS,
 } from '../session/index.ts'
 import type { TimelineEvent } from '../timeline/event.ts'
@@ -18,26 +17,15 @@ import { FRAME_ROLES, type Layout } from './layout/layout.ts'
 
 type SchemaOf<Value> = v.GenericSchema<unknown, Value>
 
-const instant = v.nullable(v.string())
+const instant = v.nullable(instantSchema)
 const duration = v.pipe(v.number(), v.finite())
 const byPhase = v.record(v.picklist(PHASE_IDS), v.optional(duration))
 export const columnIdSchema = v.picklist(['wrong', 'well', 'lucky'] as const satisfies readonly ColumnId[])
 
-export const incidentSchema: SchemaOf<Incident> = v.object({
-  title: v.string(),
-  summary: v.string(),
-  severity: v.picklist(['', ...SEVERITIES]),
-  impact: v.string(),
-  startedAt: instant,
-  endedAt: instant,
-  timeZone: v.string(),
-  nearMiss: v.boolean(),
-})
-
 export const inviteesSchema = v.array(v.picklist(ROLE_IDS))
 
 const eventSchema: SchemaOf<TimelineEvent> = v.object({
-  at: v.string(),
+  at: instantSchema,
   text: v.string(),
   precision: v.picklist(['minute', 'hour', 'day']),
   approximate: v.boolean(),
@@ -59,7 +47,7 @@ export const clusterSchema = v.object({
   parked: v.boolean(),
 }) satisfies SchemaOf<Cluster>
 
-export const ownerSchema: SchemaOf<PostmortemOwner> = v.object({ userId: instant, name: v.string() })
+export const ownerSchema: SchemaOf<PostmortemOwner> = v.object({ userId: v.nullable(v.string()), name: v.string() })
 export const followUpSchema: SchemaOf<FollowUp> = v.object({ at: instant, closedAt: instant })
 export const discussionSchema: SchemaOf<Discussion> = v.object({
   why: v.string(),

@@ -103,5 +103,6 @@ export function openSharedState(board: Board, onForeign: (key: string) => void =
 
 function wordFor(key: string): string {
   const [name = key] = key.split(':')
-  return name === 'action' ? 'list of linked clusters' : name.replace('-', ' ')
+  if (name === 'action') return 'list of linked clusters'
+  return name === 'timeline-text' ? 'timeline' : name.replace('-', ' ')
 }

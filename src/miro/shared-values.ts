@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import type {
-  ActionItem,
-  Cluster,
-  Discussion,
-  FollowUp,
-  Incident,
-  PostmortemOwner,
-  Progress,
-  RoleId,
+import {
+  type ActionItem,
+  type Cluster,
+  type Discussion,
+  type FollowUp,
+  type Incident,
+  incidentSchema,
+  type PostmortemOwner,
+  type Progress,
+  type RoleId,
 } from '../session/index.ts'
 import type { TimelineEvent } from '../timeline/event.ts'
 import { type UndoNotes, type UndoRecord, undoNotesSchema, undoRecordSchema } from './clusters/undo-record.ts'
@@ -17,7 +18,6 @@ import {
   clusterSchema,
   discussionSchema,
   followUpSchema,
-  incidentSchema,
   inviteesSchema,
   layoutSchema,
   ownerSchema,
@@ -30,6 +30,8 @@ export type SharedValues = {
   incident: Incident
   invitees: readonly RoleId[]
   timeline: { readonly events: readonly TimelineEvent[]; readonly confirmed: boolean }
+  /** The timeline as it was pasted, its unreadable lines included. */
+  'timeline-text': string
   layout: Layout
   clusters: readonly Cluster[]
   owner: PostmortemOwner
@@ -52,6 +54,7 @@ const BY_KEY: Readonly<Record<string, v.GenericSchema>> = {
   incident: incidentSchema,
   invitees: inviteesSchema,
   timeline: timelineSchema,
+  'timeline-text': v.string(),
   layout: layoutSchema,
   clusters: v.array(clusterSchema),
   owner: ownerSchema,

@@ -37,6 +37,7 @@ export { clusterLeft, discussCluster, discussionOrder, discussionTimes } from '.
 export { dropCluster, mergeClusters, moveNote, type NoteTarget, renameCluster, splitCluster } from './draft-edits.ts'
 export type { FollowUp, PostmortemOwner } from './follow-up.ts'
 export { emptyIncident, type Incident, SEVERITIES, type Severity } from './incident.ts'
+export { incidentSchema, instantSchema } from './incident-schema.ts'
 export { ROLE_IDS, ROLES, type Role, type RoleId, roleOf } from './invitees.ts'
 export type { Note } from './note.ts'
 export { PHASE_IDS, type Phase, type PhaseId, type Step } from './phase.ts'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Incident, SEVERITIES } from './incident.ts'
+import type { Incident } from './incident.ts'
+import { incidentSchema } from './incident-schema.ts'
 import { ROLE_IDS, type RoleId } from './invitees.ts'
 
 /** A real incident, ready to begin a session with. Its notes are laid by the board, not by us. */
@@ -14,27 +15,11 @@ export type SessionSample = {
   readonly timeline: string
 }
 
-const instant = v.nullable(
-  v.pipe(
-    v.string(),
-    v.check((text) => !Number.isNaN(Date.parse(text)), 'not an instant'),
-  ),
-)
-
 const sampleSchema = v.object({
   id: v.string(),
   title: v.string(),
   source: v.object({ title: v.string(), url: v.pipe(v.string(), v.url()) }),
-  incident: v.object({
-    title: v.string(),
-    summary: v.string(),
-    severity: v.picklist([...SEVERITIES, '']),
-    impact: v.string(),
-    startedAt: instant,
-    endedAt: instant,
-    timeZone: v.string(),
-    nearMiss: v.boolean(),
-  }),
+  incident: incidentSchema,
   invitees: v.array(v.picklist(ROLE_IDS)),
   timeline: v.string(),
 })

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { readNotes, watchNotes } from '../../src/miro/index.ts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { readNotes, setUpBoard, watchNotes } from '../../src/miro/index.ts'
 import { countNotes, type Note } from '../../src/session/index.ts'
-import { addNotes, eventually, openSession, rowOfNotes } from './board.ts'
+import { addNotes, eventsOf, eventually, INCIDENT, openSession, rowOfNotes } from './board.ts'
 
 describe('notes', () => {
   it('are read from their columns as plain text, in reading order, with who wrote them', async () => {
@@ -90,6 +90,82 @@ describe('notes', () => {
     expect(problems).toEqual([
       'The column frames are no longer on the board. Choose Set up the board to bring them back.',
     ])
+  })
+
+  it('of a deleted column that still lie where it was are kept, and the frame is named until it is back', async () => {
+    const session = await openSession()
+    const { board, layout, local, state } = session
+    const ids = [
+      ...(await addNotes(session, 'wrong', rowOfNotes(2))),
+      ...(await addNotes(session, 'well', [{ text: 'one more', x: 300, y: 500 }])),
+    ]
+    const places = async (from: Promise<Note[]>) =>
+      (await from).map(({ id, column, x, y }) => [id, column, x, y]).sort()
+    const before = await places(readNotes(board, layout))
+    const told: unknown[] = []
+    const problems: (string | null)[] = []
+    const watch = (of: typeof layout) =>
+      watchNotes(
+        board,
+        of,
+        (notes) => {
+          told.push(notes.map(({ id, column, x, y }) => [id, column, x, y]).sort())
+          problems.push(null)
+        },
+        (problem) => problems.push(problem),
+      )
+    const stop = watch(layout)
+    await eventually(() => (told.length === 1 ? true : undefined))
+
+    const frame = local.document.get(layout.frames.well)!
+    const note = local.document.get(ids[2]!)!
+    const onBoard = { parentId: null, x: frame.x - frame.width / 2 + note.x, y: frame.y - frame.height / 2 + note.y }
+    local.document.update(note.id, onBoard, 'user')
+    local.document.remove([frame.id], 'user')
+    const message = 'The frame "What went well" is no longer on the board. Choose Set up the board to bring it back.'
+    await eventually(() => (problems.at(-1) === message ? true : undefined))
+    stop()
+    expect(told.at(-1)).toEqual(before)
+    const said: string[] = []
+    expect((await readNotes(board, layout, (problem) => said.push(problem))).map(({ id }) => id).sort()).toEqual(
+      ids.slice(0, 2).sort(),
+    )
+    expect(said).toEqual([message])
+
+    const repaired = (await setUpBoard(board, state, { incident: INCIDENT, events: eventsOf(4), people: 5 })).layout
+    const again: string[] = []
+    expect(await places(readNotes(board, repaired, (problem) => again.push(problem)))).toEqual(before)
+    expect(again).toEqual([])
+  })
+
+  it('are told again after a reading that failed, though nothing has changed', async () => {
+    const session = await openSession()
+    const { board, layout, local } = session
+    await addNotes(session, 'wrong', rowOfNotes(2))
+    const happened: unknown[] = []
+    const columns = ['wrong', 'well', 'lucky'] as const
+    const frames = columns.map((column) => local.document.get(layout.frames[column])!)
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 })
+    onTestFinished(() => void vi.useRealTimers())
+    const stop = watchNotes(
+      board,
+      layout,
+      (notes) => happened.push(notes.length),
+      () => happened.push('problem'),
+    )
+    await eventually(() => (happened.length === 1 ? true : undefined))
+    const notes = [...local.document.items.values()].filter(({ type }) => type === 'sticky_note')
+    local.document.remove(
+      [...notes, ...frames].map(({ id }) => id),
+      'user',
+    )
+    await vi.advanceTimersByTimeAsync(12_000)
+    await eventually(() => (happened.length === 2 ? true : undefined))
+    for (const item of [...frames, ...notes]) local.document.create(item, 'user')
+    await vi.advanceTimersByTimeAsync(25_000)
+    await eventually(() => (happened.length === 3 ? true : undefined))
+    stop()
+    expect(happened).toEqual([2, 'problem', 2])
   })
 
   it('tell of a spent budget in plain words', async () => {

@@ -44,6 +44,33 @@ describe('shared state', () => {
     expect(local.host.credits.total() - before).toBe(0)
   })
 
+  it('keeps a pasted timeline with its unreadable lines, and refuses one that is too long', async () => {
+    const { local, state } = openDesk()
+    const text = '2026-03-10\n09:00 Alert\nnobody knows when: restart'
+    await state.set('timeline-text', text)
+    const other = openSharedState(local.asAnother({ id: '2', name: 'Ben' }).miro().board)
+    expect(await other.get('timeline-text')).toBe(text)
+    await expect(state.set('timeline-text', 'x'.repeat(70_000))).rejects.toThrow(
+      'The timeline is too large to keep on the board: 69 KB of at most 64. Shorten it and try again.',
+    )
+    expect(await other.get('timeline-text')).toBe(text)
+  })
+
+  it('takes no time that cannot be shown', async () => {
+    const foreign: string[] = []
+    const { board } = openDesk()
+    const state = openSharedState(board, (key) => foreign.push(key))
+    const raw = board.storage.collection('debrief')
+    const event = { at: 'this morning', text: 'Alert', precision: 'minute', approximate: false, line: 1 }
+    await raw.set('timeline', { events: [event], confirmed: false })
+    await raw.set('follow-up', { at: '2026-13-40', closedAt: null })
+    await raw.set('incident', { ...INCIDENT, timeZone: 'Mars/Crater' })
+    expect(await state.get('timeline')).toBeUndefined()
+    expect(await state.get('follow-up')).toBeUndefined()
+    expect(foreign).toEqual(['timeline', 'follow-up'])
+    expect(await state.get('incident')).toEqual({ ...INCIDENT, timeZone: 'UTC' })
+  })
+
   it('reads a value that is not ours as nothing, tells of it and leaves it where it is', async () => {
     const { board } = openDesk()
     const raw = board.storage.collection('debrief')

@@ -3,7 +3,7 @@ import type { Board } from '../board.ts'
 import { centreOf, contains, type Rect } from '../coordinates.ts'
 import { inPlainWords } from '../errors.ts'
 import type { Layout } from '../layout/layout.ts'
-import { missingFrame } from '../layout/read-frames.ts'
+import { missingFrames } from '../layout/read-frames.ts'
 import { type Person, watchPeople } from '../people.ts'
 import { poll } from '../poll.ts'
 import { type Card, type Frame, isCard, isFrame } from '../read-items.ts'
@@ -87,7 +87,10 @@ export function watchActionItems(
         follow()
         tell()
       },
-      onProblem,
+      (message) => {
+        told = ''
+        onProblem(message)
+      },
     ),
   ]
   return () => {
@@ -104,7 +107,7 @@ export async function readCards(
   const items = await board.get({ type: ['card', 'frame'] })
   const frames = new Map(items.filter(isFrame).map((frame) => [frame.id, frame]))
   const frame = frames.get(layout.frames.actions)
-  if (!frame) throw missingFrame('actions')
+  if (!frame) throw missingFrames('actions')
   const cards = items.filter(isCard).flatMap((card) => {
     const centre = centreOf(card, frames)
     if (!centre || (card.parentId ? card.parentId !== frame.id : !contains(frame, centre))) return []

@@ -5,7 +5,7 @@ import { inPlainWords } from '../errors.ts'
 import { removeItem } from '../layout/draw.ts'
 import { grow } from '../layout/grow.ts'
 import type { Layout } from '../layout/layout.ts'
-import { missingFrame, readFrames } from '../layout/read-frames.ts'
+import { missingFrames, readFrames } from '../layout/read-frames.ts'
 import { patiently } from '../pace.ts'
 import { readItems, rectsOf } from '../read-items.ts'
 import type { SharedState } from '../shared-state.ts'
@@ -119,5 +119,5 @@ async function checkFrames(
     lost.map(({ areaId }) => areaId),
   )
   for (const area of left.values()) await removeItem(board, area)
-  throw missingFrame(gone[0]!)
+  throw missingFrames(gone[0]!)
 }

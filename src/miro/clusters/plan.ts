@@ -3,7 +3,7 @@ import type { Snapshot } from '../board-snapshot.ts'
 import { boxOf, centreOf, type Point } from '../coordinates.ts'
 import { type FrameChange, planGrowth } from '../layout/grow.ts'
 import type { FrameRole, Layout } from '../layout/layout.ts'
-import { missingFrame } from '../layout/read-frames.ts'
+import { missingFrames } from '../layout/read-frames.ts'
 import { columnOfNote } from '../notes.ts'
 import type { Frame, Shape, StickyNote } from '../read-items.ts'
 import { headingText } from './heading.ts'
@@ -105,7 +105,7 @@ function arrange(
   const frame = snapshot.frames.get(layout.frames[column])
   if (!frame) {
     if (own.length === 0) return null
-    throw missingFrame(column)
+    throw missingFrames(column)
   }
   const { left, top } = boxOf(frame)
   const here = new Map<string, Located>()

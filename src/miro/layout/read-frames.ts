@@ -25,12 +25,16 @@ export async function readFrames(
 /** The frame of this role. Throws when it was deleted. */
 export async function readFrame(board: Board, layout: Layout, role: FrameRole): Promise<Frame> {
   const frame = (await readFrames(board, layout, [role])).get(role)
-  if (!frame) throw missingFrame(role)
+  if (!frame) throw missingFrames(role)
   return frame
 }
 
-/** What to say when a frame that is needed was deleted. */
-export function missingFrame(role: FrameRole): BoardProblem {
-  const message = `The frame "${FRAME_TITLES[role]}" is no longer on the board. Choose Set up the board to bring it back.`
+/** What to say when frames that are needed were deleted. */
+export function missingFrames(first: FrameRole, ...others: FrameRole[]): BoardProblem {
+  const names = [first, ...others].map((role) => `"${FRAME_TITLES[role]}"`).join(' and ')
+  const message =
+    others.length === 0
+      ? `The frame ${names} is no longer on the board. Choose Set up the board to bring it back.`
+      : `The frames ${names} are no longer on the board. Choose Set up the board to bring them back.`
   return new BoardProblem('gone', message)
 }

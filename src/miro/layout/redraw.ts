@@ -11,7 +11,7 @@ import { grow, planGrowth } from './grow.ts'
 import { agendaColors, planHeader } from './header.ts'
 import { FRAME_ROLES, type FrameRole, type Layout } from './layout.ts'
 import type { Part } from './part.ts'
-import { missingFrame, readFrame, readFrames } from './read-frames.ts'
+import { missingFrames, readFrame, readFrames } from './read-frames.ts'
 import { planTimeline, timelineHeight } from './timeline.ts'
 
 /** Redraws title, facts and summary in the header frame; only what differs is written. */
@@ -49,7 +49,7 @@ export function drawTimeline(
   return inPlainWords(async () => {
     const frames = await readFrames(board, layout, FRAME_ROLES)
     const frame = frames.get('timeline')
-    if (!frame) throw missingFrame('timeline')
+    if (!frame) throw missingFrames('timeline')
     const height = timelineHeight(events, incident.timeZone, frame.width)
     await grow(board, planGrowth(frames, new Map([['timeline', height]])))
     await redraw(board, layout, 'timeline', planTimeline(events, incident.timeZone, frame.width))

@@ -28,7 +28,11 @@ describe('Cluster', () => {
     expect(await placesOf(board)).toEqual(before)
 
     await panel.press('Apply to board')
-    await waitFor(() => expect(panel.getByText(/^Moved \d+ notes?.* credits\.$/)).toBeTruthy())
+    await waitFor(() =>
+      expect(
+        panel.getByText(/^Moved \d+ notes? for [\d,]+ credits\. \d+ clusters?, .* took [\d,]+ more\.$/),
+      ).toBeTruthy(),
+    )
     expect(await placesOf(board)).not.toEqual(before)
     await waitFor(() => expect(panel.queryByRole('button', { name: 'Apply to board' })).toBeNull())
 

@@ -109,10 +109,11 @@ export async function write(
   if (frame.type !== 'frame' || !('add' in frame)) throw new Error('The column is no frame.')
   const left = frame.x - frame.width / 2
   const top = frame.y - frame.height / 2
+  const across = Math.floor((frame.width - 30) / 220)
   const notes = []
   for (const [index, content] of texts.entries()) {
-    const x = left + 130 + (index % 3) * 220
-    const y = top + 340 + Math.floor(index / 3) * 240
+    const x = left + 130 + (index % across) * 220
+    const y = top + 340 + Math.floor(index / across) * 240
     const note = await sdk.createStickyNote({ content, x, y })
     if (note.parentId !== frame.id) await frame.add(note)
     notes.push(note)

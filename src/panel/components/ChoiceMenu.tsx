@@ -34,7 +34,7 @@ export function ChoiceMenu({ label, name, choices, disabled = false, onChoose }:
   const unfolded = open && !disabled
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons inside
-    <div className={unfolded ? 'choice-menu open' : 'choice-menu'} onKeyDown={onKeyDown}>
+    <div className="choice-menu" onKeyDown={onKeyDown}>
       <Button
         ref={button}
         look="small"

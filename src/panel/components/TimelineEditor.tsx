@@ -1,8 +1,6 @@
-import type { TimelineEvent } from '../../timeline/event.ts'
-import { editTimelineText, readTimeline } from '../actions/edit-timeline.ts'
-import { writeTimeline } from '../timeline-text.ts'
+import { editTimelineText } from '../actions/edit-timeline.ts'
 import { usePanel, useTools } from '../tools.ts'
-import { count } from '../words.ts'
+import { describeTimeline, useTimeline } from '../use-timeline.ts'
 import { Field } from './Field.tsx'
 import './timeline.css'
 import { TimelinePreview } from './TimelinePreview.tsx'
@@ -10,14 +8,8 @@ import { TimelinePreview } from './TimelinePreview.tsx'
 /** The timeline as text to paste and correct, and under it what was read from it. */
 export function TimelineEditor() {
   const tools = useTools()
-  const typed = usePanel(({ timelineText }) => timelineText)
-  const timeline = usePanel(({ shared }) => shared.timeline)
-  const incident = usePanel(({ shared }) => shared.incident)
-  const events = timeline?.events ?? []
-  // What was typed here holds for as long as nobody else has changed the events.
-  const own = typed !== null && isSame(readTimeline(typed, incident).events, events)
-  const text = own ? typed : writeTimeline(events, incident?.timeZone ?? 'UTC')
-  const reading = readTimeline(text, incident)
+  const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
+  const { text, reading } = useTimeline()
   return (
     <div className="stack">
       <Field
@@ -25,7 +17,7 @@ export function TimelineEditor() {
         hint={
           text.trim() === ''
             ? 'One event a line, beginning with its time. Write the day in a line of its own.'
-            : `${count(reading.events.length, 'event')}${reading.problems.length > 0 ? `, ${reading.problems.length} to look at` : ''}`
+            : describeTimeline(reading)
         }
       >
         {(control) => (
@@ -39,13 +31,7 @@ export function TimelineEditor() {
           />
         )}
       </Field>
-      <TimelinePreview reading={reading} timeZone={incident?.timeZone ?? 'UTC'} />
+      <TimelinePreview reading={reading} timeZone={timeZone} />
     </div>
-  )
-}
-
-function isSame(one: readonly TimelineEvent[], two: readonly TimelineEvent[]): boolean {
-  return (
-    one.length === two.length && one.every(({ at, text }, index) => at === two[index]?.at && text === two[index].text)
   )
 }

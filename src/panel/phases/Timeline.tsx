@@ -7,7 +7,7 @@ import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { TimelineAxis } from '../components/TimelineAxis.tsx'
 import { TimelineEditor } from '../components/TimelineEditor.tsx'
 import { usePanel, useTools } from '../tools.ts'
-import { count } from '../words.ts'
+import { describeTimeline, useTimeline } from '../use-timeline.ts'
 
 /** The events in order, until the team has confirmed them. */
 export function Timeline() {
@@ -15,6 +15,7 @@ export function Timeline() {
   const timeline = usePanel(({ shared }) => shared.timeline)
   const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
   const [editing, setEditing] = useState(false)
+  const { reading } = useTimeline()
   const events = timeline?.events ?? []
   return (
     <PhaseScreen
@@ -31,7 +32,7 @@ export function Timeline() {
       }
     >
       <div className="row apart">
-        <span className="caption">{count(events.length, 'event')}</span>
+        <span className="caption">{describeTimeline(reading)}</span>
         <Button look="link" onClick={() => setEditing(!editing)}>
           {editing ? 'Show the timeline' : 'Add or correct events'}
         </Button>

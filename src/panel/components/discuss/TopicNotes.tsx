@@ -11,19 +11,20 @@ export function TopicNotes({ cluster }: { readonly cluster: PlacedCluster }) {
   const [all, setAll] = useState(false)
   const notes = usePanel((state) => state.notes) ?? []
   const own = notes.filter(({ id }) => cluster.noteIds.includes(id))
-  const rest = own.length - SHOWN
+  // One more note takes no more room than a button that shows it.
+  const shown = all || own.length === SHOWN + 1 ? own.length : SHOWN
   return (
     <section className={`of-${cluster.column}`} aria-label="Notes">
       <ul className="note-chips">
-        {(all ? own : own.slice(0, SHOWN)).map((note) => (
+        {own.slice(0, shown).map((note) => (
           <li key={note.id} title={note.text}>
             {note.text}
           </li>
         ))}
       </ul>
-      {rest > 0 && (
+      {own.length > SHOWN + 1 && (
         <Button look="link" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${rest} more`}
+          {all ? 'Show fewer' : `Show ${own.length - SHOWN} more`}
         </Button>
       )}
     </section>

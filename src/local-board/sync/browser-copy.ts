@@ -33,7 +33,11 @@ export class BrowserCopy {
     void this.#inTurn((store) => {
       const latest = this.#next
       this.#next = null
-      return latest ? put(store, latest().slice().buffer, this.#board) : Promise.resolve()
+      if (!latest) return Promise.resolve()
+      const written = put(store, latest().slice().buffer, this.#board)
+      // A page that is about to go is not there any more to let the transaction end by itself.
+      store.transaction.commit()
+      return written
     })
   }
 

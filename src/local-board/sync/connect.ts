@@ -166,7 +166,12 @@ export function connectBoard(
   tabs?.send({ kind: 'ask-presence' })
   presences.announce()
   const stopWatching = watchOwnPage({
-    leave: () => presences.leave(),
+    // Browsers drop what a page that goes has not sent yet.
+    beforeLeaving: () => saves.isComplete() || keepCopy(),
+    leave: () => {
+      presences.leave()
+      if (!saves.isComplete()) keepCopy()
+    },
     comeBack: () => presences.announce(),
     wakeUp: () => link.hurry(),
   })

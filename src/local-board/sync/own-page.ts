@@ -7,6 +7,8 @@ export function serverBesideThisPage(): string {
 
 /** Follows this page's life, where there is a page (in Node there is none). Returns its disposer. */
 export function watchOwnPage(on: {
+  /** The page is about to be left; it may still stay. */
+  beforeLeaving(): void
   leave(): void
   /** The browser shows a page again that it had left and kept as it was. */
   comeBack(): void
@@ -15,6 +17,7 @@ export function watchOwnPage(on: {
 }): () => void {
   if (typeof window === 'undefined') return () => {}
   const stop = new AbortController()
+  window.addEventListener('beforeunload', on.beforeLeaving, stop)
   window.addEventListener('pagehide', on.leave, stop)
   window.addEventListener('pageshow', (event) => event.persisted && on.comeBack(), stop)
   window.addEventListener('online', on.wakeUp, stop)

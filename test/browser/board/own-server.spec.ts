@@ -37,6 +37,8 @@ test('a server killed in the middle of work loses nothing, and what is written m
 test('from another machine, over plain http, the app works as it does here', async ({ browser }, info) => {
   const { page, canvas } = await BoardScreen.open(browser, boardOf(info), `http://${addressForOthers()}:${server.port}`)
   expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto])).toEqual([false, false])
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   await page.getByRole('region', { name: 'Start' }).getByRole('button').first().click()
   await expect(page.frameLocator('iframe[title="Debrief panel"]').getByLabel('Incident title')).not.toBeEmpty()
   await expect(canvas.getByRole('group', { name: /^Sticky note: / }).first()).toBeVisible({ timeout: 30_000 })

@@ -69,3 +69,31 @@ test('what was written while the server was down reaches it later, even from a t
   expect(await idsOn(await openBoard(await context(), second.http))).toEqual(['one', 'two'])
   await eventually(async () => expect(await keptInBrowser(again)).toBe(0))
 })
+
+test('what was still on its way to the server when the page was left is not lost', async () => {
+  const site = await spawnSite(await temporaryFolder(), 'preview', '--outDir', dist())
+  const browser = await context()
+  const page = await browser.newPage()
+  let reachesServer = true
+  await page.routeWebSocket(/board-sync/, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      if (reachesServer) server.send(message)
+    })
+  })
+  await page.goto(`${site.http}board.html`)
+  await page.evaluate(() => window.testBoard.ready.then(() => window.testBoard.saved()))
+  reachesServer = false
+  await page.evaluate(
+    (items) => {
+      for (const item of items) window.testBoard.document.create(item, 'user')
+    },
+    ['one', 'two'].map((id) => note(id)),
+  )
+  reachesServer = true
+  await page.reload()
+  await page.evaluate(() => window.testBoard.ready)
+  expect(await idsOn(page)).toEqual(['one', 'two'])
+  await page.evaluate(() => window.testBoard.saved())
+  expect(await idsOn(await openBoard(await context(), site.http))).toEqual(['one', 'two'])
+})

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { notify } from '../notify.ts'
 import { boardUrl } from '../start/board-name.ts'
 import { useWorkspace } from '../workspace.ts'
+import { copyText } from './copy-text.ts'
 
 const SAID_MS = 2000
 
@@ -17,7 +18,7 @@ export function CopyLink() {
   const copy = async () => {
     const address = boardUrl(boardName)
     try {
-      await navigator.clipboard.writeText(address)
+      await copyText(address)
       setCopied(true)
     } catch {
       notify(ui, `The link could not be copied. It is ${address}`, 'error')

@@ -5,7 +5,7 @@ import { linkDrawing } from './board-drawing.ts'
 import { keepInTab } from './kept-in-tab.ts'
 import { messageOf } from './message-of.ts'
 import { linkSharedValues } from './storage-link.ts'
-import { type PanelState, setProblem } from './store.ts'
+import { type PanelState, setProblem, setResult } from './store.ts'
 import type { Tools } from './tools.ts'
 
 type Stop = () => void
@@ -22,6 +22,7 @@ export function linkSession(tools: Tools): Stop {
     whileNeeded(tools, STEPS_WITH_NOTES, linkNotes),
     whileNeeded(tools, STEPS_WITH_ACTIONS, linkActions),
     linkClusters(tools),
+    linkResults(tools),
     linkDrawing(tools),
     linkClock(tools),
   ]
@@ -99,6 +100,13 @@ function linkClusters({ board, state, store }: Tools): Stop {
       },
       (error) => setProblem(store, 'clusters', messageOf(error)),
     )
+  })
+}
+
+/** What was told here of an apply or an undo is no longer true once another panel has done the opposite. */
+function linkResults({ store }: Tools): Stop {
+  return store.subscribe(({ shared: { undo } }, before) => {
+    if (Boolean(undo) !== Boolean(before.shared.undo)) setResult(store, undo ? 'undo' : 'clusters', null)
   })
 }
 

@@ -32,7 +32,17 @@ export const EMPTY_ACTION_FORM: ActionForm = {
 }
 
 /** Where a problem is shown. */
-export type Place = 'set-up' | 'sample' | 'notes' | 'clusters' | 'actions' | 'board' | 'saving' | 'phase' | 'export'
+export type Place =
+  | 'set-up'
+  | 'sample'
+  | 'notes'
+  | 'clusters'
+  | 'undo'
+  | 'actions'
+  | 'board'
+  | 'saving'
+  | 'phase'
+  | 'export'
 
 /** Work in hand: what it is, how far, and how to stop it where it can be stopped. */
 type Work = { readonly label: string; readonly fraction: number; readonly cancel: (() => void) | null }

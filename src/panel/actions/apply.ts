@@ -11,7 +11,7 @@ export async function apply(tools: Tools): Promise<void> {
   const { draft, shared } = store.getState()
   const { layout } = shared
   if (!draft || !layout) return
-  await changeBoard(tools, 'Moving the notes', async (onProgress, signal) => {
+  await changeBoard(tools, 'clusters', 'Moving the notes', async (onProgress, signal) => {
     const result = await applyClusters(board, state, layout, draft.clusters, {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
@@ -26,7 +26,7 @@ export async function undo(tools: Tools): Promise<void> {
   const { board, state, store } = tools
   const { layout } = store.getState().shared
   if (!layout) return
-  await changeBoard(tools, 'Putting the notes back', async (onProgress, signal) => {
+  await changeBoard(tools, 'undo', 'Putting the notes back', async (onProgress, signal) => {
     const { restored, skipped, credits, cancelled } = await undoApply(board, state, layout, {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
@@ -41,14 +41,16 @@ export async function undo(tools: Tools): Promise<void> {
 
 async function changeBoard(
   tools: Tools,
+  place: 'clusters' | 'undo',
   label: string,
   work: (onProgress: (fraction: number) => void, signal: AbortSignal) => Promise<string>,
 ): Promise<void> {
   const { store } = tools
   setProblem(store, 'clusters', null)
   setResult(store, 'clusters', null)
+  setResult(store, 'undo', null)
   try {
-    setResult(store, 'clusters', await runWork(store, label, work))
+    setResult(store, place, await runWork(store, label, work))
   } catch (error) {
     setProblem(store, 'clusters', messageOf(error))
   }

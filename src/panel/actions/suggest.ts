@@ -8,6 +8,7 @@ export async function suggest({ store }: Tools): Promise<void> {
   const notes = store.getState().notes ?? []
   setProblem(store, 'clusters', null)
   setResult(store, 'clusters', null)
+  setResult(store, 'undo', null)
   // Loaded on the first click: the engine's start is no part of the panel's first load.
   const { startClustering } = await import('../../clustering/start.ts')
   const run = startClustering(
@@ -32,5 +33,6 @@ export async function suggest({ store }: Tools): Promise<void> {
 export function editClusters({ store }: Tools): void {
   const { clusters, notes } = store.getState()
   setResult(store, 'clusters', null)
+  setResult(store, 'undo', null)
   store.setState({ draft: fromBoard(clusters ?? [], notes ?? []) })
 }

@@ -54,12 +54,13 @@ export function Cluster() {
         <>
           {unfinished && (
             <Hint>
-              An Apply to board did not come to its end. Unless another panel is still at it, apply again to finish it,
-              or undo it to put every note back.
+              An Apply to board did not come to its end. Unless another panel is still at it,{' '}
+              {draft ? 'apply again to finish it, or undo it' : 'undo it'} to put every note back.
             </Hint>
           )}
           <ProblemAt place="clusters" />
           <ResultAt place="clusters" />
+          <ResultAt place="undo" />
           <WorkInHand />
         </>
       }

@@ -12,12 +12,14 @@ export type BoardClock = {
    * ms since 1970. `sentAt` may be -Infinity when only the arrival is known.
    */
   observe(serverTime: number, sentAt: number, receivedAt: number): void
-  /** Writes and removes something invisible to learn the server's time, unless it is known well enough already. */
+  /** Writes and removes something invisible to learn the server's time, unless it is known well enough. Rarely needed. */
   calibrate(): Promise<void>
 }
 
-/** A difference known this well (ms) needs no probe: a countdown shows whole seconds. */
-const WELL_ENOUGH_MS = 1500
+/** A difference known this well (ms) needs no probe: two panels then show the same second nearly all the time. */
+const WELL_ENOUGH_MS = 500
+/** A probe that was slow is tried again, later, but not for ever: on a slow line no probe is better. */
+const MOST_PROBES = 3
 /** Timestamps may come without milliseconds; then the instant lies somewhere in the second after. */
 const SECOND = 1000
 
@@ -29,6 +31,8 @@ const SECOND = 1000
 export function openClock(board: Board): BoardClock {
   let least = Number.NEGATIVE_INFINITY
   let most = Number.POSITIVE_INFINITY
+  let probes = 0
+  let probing: Promise<void> | undefined
 
   function observe(serverTime: number, sentAt: number, receivedAt: number): void {
     if (!Number.isFinite(serverTime) || !Number.isFinite(receivedAt)) return
@@ -39,6 +43,7 @@ export function openClock(board: Board): BoardClock {
       // One of the clocks was set meanwhile: what was known before no longer holds.
       least = low
       most = high
+      probes = 0
       return
     }
     least = Math.max(least, low)
@@ -50,6 +55,14 @@ export function openClock(board: Board): BoardClock {
     // Only one bound is known. Messages are quick, so it is nearly the difference itself.
     if (Number.isFinite(least)) return least
     return Number.isFinite(most) ? most : 0
+  }
+
+  async function probe(): Promise<void> {
+    probes += 1
+    const sentAt = Date.now()
+    const text = await board.createText({ content: '·', style: { color: '#ffffff', fontSize: 1 } })
+    observe(Date.parse(text.createdAt), sentAt, Date.now())
+    await board.remove(text)
   }
 
   onTimedWrite(board, ({ serverTime, sentAt, receivedAt }) => observe(serverTime, sentAt, receivedAt))
@@ -64,13 +77,11 @@ export function openClock(board: Board): BoardClock {
     now: () => Math.round(Date.now() + difference()),
     observe,
     async calibrate() {
-      if (most - least <= WELL_ENOUGH_MS) return
-      await inPlainWords(async () => {
-        const sentAt = Date.now()
-        const probe = await board.createText({ content: '·', style: { color: '#ffffff', fontSize: 1 } })
-        observe(Date.parse(probe.createdAt), sentAt, Date.now())
-        await board.remove(probe)
+      if (most - least <= WELL_ENOUGH_MS || probes >= MOST_PROBES) return
+      probing ??= inPlainWords(probe).finally(() => {
+        probing = undefined
       })
+      await probing
     },
   }
 }

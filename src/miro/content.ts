@@ -40,10 +40,11 @@ export function textOf(content: string | undefined): string {
 }
 
 /** Plain text as content: one paragraph a line, `& < > "` escaped, so that what people wrote is shown as they wrote it. */
-export function htmlOf(text: string): string {
+export function htmlOf(text: string, bold = false): string {
+  const wrapped = (safe: string) => (bold ? `<strong>${safe}</strong>` : safe)
   return text
     .split(/\r?\n/)
-    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .map((line) => `<p>${wrapped(escapeHtml(line))}</p>`)
     .join('')
 }
 

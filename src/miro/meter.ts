@@ -64,7 +64,8 @@ export function meterBoard(board: Board): { board: Board; meter: CreditMeter } {
         configurable: true,
         value: (...args: unknown[]) => {
           charge(costOfMethod(String(target.type), name))
-          return passOn((method as Callable).apply(item, args))
+          const result = passOn((method as Callable).apply(item, args))
+          return name === 'sync' ? timedSync(result, target) : result
         },
       })
     }
@@ -84,15 +85,22 @@ export function meterBoard(board: Board): { board: Board; meter: CreditMeter } {
     })
   }
 
-  function timed(result: unknown): unknown {
+  /** Tells when the server says that a write happened; `stampOf` finds that in its outcome. */
+  function timed(result: unknown, stampOf: (value: unknown) => unknown): unknown {
     if (!(result instanceof Promise)) return result
     const sentAt = Date.now()
     return result.then((value: unknown) => {
       const receivedAt = Date.now()
-      const serverTime = isItem(value) ? Date.parse(String((value as { createdAt?: unknown }).createdAt)) : Number.NaN
+      const serverTime = Date.parse(String(stampOf(value)))
       if (Number.isFinite(serverTime)) for (const timer of [...timers]) timer({ serverTime, sentAt, receivedAt })
       return value
     })
+  }
+
+  /** A board may leave a synced item's old stamp as it was, or not stamp at all: only a new one is of this write. */
+  function timedSync(result: unknown, item: Record<string, unknown>): unknown {
+    const before = item.modifiedAt
+    return timed(result, () => (item.modifiedAt === before ? undefined : item.modifiedAt))
   }
 
   function wrap<Part extends object>(part: Part, path: string): Part {
@@ -118,7 +126,7 @@ export function meterBoard(board: Board): { board: Board; meter: CreditMeter } {
       charge(costOfCall(path))
       const result = call.apply(owner, args.map(listening))
       if (path.endsWith('storage.collection')) return wrap(result as object, path)
-      return passOn(path.startsWith('create') ? timed(result) : result)
+      return passOn(path.startsWith('create') ? timed(result, createdAtOf) : result)
     }
   }
 
@@ -152,6 +160,10 @@ export function meterBoard(board: Board): { board: Board; meter: CreditMeter } {
       },
     },
   }
+}
+
+function createdAtOf(value: unknown): unknown {
+  return isItem(value) ? (value as { createdAt?: unknown }).createdAt : undefined
 }
 
 function isItem(value: unknown): value is { id: string; type: string } {

@@ -18,6 +18,42 @@ describe('the clock of the board', () => {
     expect(Math.abs(clock.now() - Date.now() - HOUR)).toBeLessThan(1500)
   })
 
+  it('corrects it by what it changes as well, without a probe', async () => {
+    const { local, board } = openDesk({ now: () => Date.now() + HOUR })
+    const { id } = await board.createStickyNote({ content: 'any note' })
+    const metered = meterBoard(board).board
+    const clock = openClock(metered)
+    const [note] = await metered.get({ id, type: 'sticky_note' })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    note!.x += 10
+    await note!.sync()
+    expect(Math.abs(clock.now() - Date.now() - HOUR)).toBeLessThan(500)
+    const before = local.host.credits.total()
+    await clock.calibrate()
+    expect(local.host.credits.total()).toBe(before)
+  })
+
+  it('probes once for all who ask at the same time, again when that was slow, and then no more', async () => {
+    const { board } = openDesk({ now: () => Date.now() + HOUR })
+    let probes = 0
+    const slow = {
+      ...board,
+      ui: board.ui,
+      remove: board.remove.bind(board),
+      createText: async (props: object) => {
+        probes += 1
+        const text = await board.createText(props)
+        return Object.assign(text, { createdAt: new Date(Math.floor(Date.now() / 1000) * 1000 + HOUR).toISOString() })
+      },
+    } as typeof board
+    const clock = openClock(slow)
+    await Promise.all([clock.calibrate(), clock.calibrate()])
+    expect(probes).toBe(1)
+    for (let call = 0; call < 8; call++) await clock.calibrate()
+    expect(probes).toBeLessThanOrEqual(3)
+    expect(Math.abs(clock.now() - Date.now() - HOUR)).toBeLessThan(1000)
+  })
+
   it('corrects it by items that arrive as they are made by others', async () => {
     const { local, board } = openDesk({ now: () => Date.now() - HOUR })
     const clock = openClock(board)

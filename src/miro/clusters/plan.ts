@@ -1,11 +1,11 @@
 import { type Cluster, type ClusterDraft, COLUMNS, type ColumnId } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
-import { boxOf, centreOf, type Point } from '../coordinates.ts'
+import { boxOf, centreOf, type Point, type Rect, rectOf } from '../coordinates.ts'
 import { type FrameChange, planGrowth } from '../layout/grow.ts'
 import type { FrameRole, Layout } from '../layout/layout.ts'
 import { missingFrames } from '../layout/read-frames.ts'
 import { columnOfNote } from '../notes.ts'
-import type { Frame, Shape, StickyNote } from '../read-items.ts'
+import { type Frame, rectsOf, type Shape, type StickyNote } from '../read-items.ts'
 import { headingText } from './heading.ts'
 import { type Group, type PackedColumn, packColumn } from './pack.ts'
 import { type AreaPlan, planAreas } from './plan-areas.ts'
@@ -46,16 +46,14 @@ export function planApply(
   drafts: readonly ClusterDraft[],
   before: readonly Cluster[],
 ): ApplyPlan {
-  const skipped: SkippedNote[] = []
-  const arrangements = COLUMNS.flatMap(({ id }) => arrange(id, snapshot, layout, drafts, before, skipped) ?? [])
   const frames = new Map(
     Object.entries(layout.frames).flatMap(([role, frameId]) => {
       const frame = snapshot.frames.get(frameId)
       return frame ? [[role as FrameRole, frame] as const] : []
     }),
   )
-  const height = heightOfRow(arrangements)
-  const growth = planGrowth(frames, new Map(rowOf(arrangements, frames).map((role) => [role, height])))
+  const { arrangements, height, row, skipped } = arrangeAll(snapshot, layout, drafts, before, frames)
+  const growth = planGrowth(frames, new Map(row.map((role) => [role, height])))
 
   const moves: Move[] = []
   const placed: { arrangement: Arrangement; packed: PackedColumn }[] = []
@@ -91,10 +89,43 @@ export function planApply(
   }
 }
 
-/** Which notes of a column go together. Null when there is nothing to arrange and nothing to take away. */
+/**
+ * Which notes of each column go together, and the height its row needs for that. A frame that grows takes in notes that
+ * lay loose below it; they must be counted too, or they would end under an area: so again, until no more come in.
+ */
+function arrangeAll(
+  snapshot: Snapshot,
+  layout: Layout,
+  drafts: readonly ClusterDraft[],
+  before: readonly Cluster[],
+  frames: ReadonlyMap<FrameRole, Frame>,
+) {
+  const places = rectsOf(snapshot.frames.values())
+  for (let counted = -1; ; ) {
+    const skipped: SkippedNote[] = []
+    const arrangements = COLUMNS.flatMap(
+      ({ id }) => arrange(id, { snapshot, places }, layout, drafts, before, skipped) ?? [],
+    )
+    const height = heightOfRow(arrangements)
+    const row = rowOf(arrangements, frames)
+    const count = arrangements.reduce((sum, { drafts: own, alone }) => sum + alone.length + countOf(own), 0)
+    if (count === counted) return { arrangements, height, row, skipped }
+    counted = count
+    for (const { frame } of arrangements) {
+      const { left, top, width } = boxOf(frame)
+      places.set(frame.id, rectOf({ left, top, width, height: Math.max(frame.height, height) }))
+    }
+  }
+}
+
+function countOf(drafts: Arrangement['drafts']): number {
+  return drafts.reduce((sum, { notes }) => sum + notes.length, 0)
+}
+
+/** Which notes of a column go together, by the `places` that frames will have. Null when there is nothing to arrange and nothing to take away. */
 function arrange(
   column: ColumnId,
-  snapshot: Snapshot,
+  { snapshot, places }: { readonly snapshot: Snapshot; readonly places: ReadonlyMap<string, Rect> },
   layout: Layout,
   drafts: readonly ClusterDraft[],
   before: readonly Cluster[],
@@ -110,7 +141,7 @@ function arrange(
   const { left, top } = boxOf(frame)
   const here = new Map<string, Located>()
   for (const note of snapshot.notes) {
-    const centre = columnOfNote(note, snapshot.frames, layout) === column && centreOf(note, snapshot.frames)
+    const centre = columnOfNote(note, places, layout) === column && centreOf(note, places)
     if (centre) here.set(note.id, { note, at: { x: centre.x - left, y: centre.y - top } })
   }
   const known = new Set(snapshot.notes.map(({ id }) => id))

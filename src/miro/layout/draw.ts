@@ -106,6 +106,7 @@ async function create(board: Board, part: Part, frame: Frame): Promise<string> {
 function differs(item: Drawn, part: Part, frame: Frame): boolean {
   if (textOf(item.content) !== textOf(part.content)) return true
   if (isShape(item) && part.style.fillColor && item.style.fillColor.toLowerCase() !== part.style.fillColor) return true
+  if (isText(item) && item.style.fontSize !== part.style.fontSize) return true
   const place = inItsOwn(item, part, frame)
   if (Math.abs(item.x - place.x) > NEAR || Math.abs(item.y - place.y) > NEAR) return true
   return isShape(item) && (Math.abs(item.width - place.width) > NEAR || Math.abs(item.height - place.height) > NEAR)
@@ -116,8 +117,10 @@ async function change(item: Drawn, part: Part, frame: Frame): Promise<void> {
   item.x = x
   item.y = y
   if (textOf(item.content) !== textOf(part.content)) item.content = part.content
-  if (isText(item)) item.width = width
-  else {
+  if (isText(item)) {
+    item.width = width
+    item.style.fontSize = part.style.fontSize
+  } else {
     const { fillColor } = part.style
     // The board lets an app resize a shape; only the typings say that its size is read-only (miro-platform.md §1.3).
     Object.assign(item, { width, height })

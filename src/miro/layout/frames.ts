@@ -17,7 +17,7 @@ export const FRAME_TITLES: Readonly<Record<FrameRole, string>> = {
 }
 
 /** Areas beside each other that a column's frame has room for, by how many notes are beside each other in each. */
-const AREAS = { wrong: [3, 2, 2, 2], well: [2, 2, 2], lucky: [2, 2] } as const
+const AREAS = { wrong: [3, 3, 3, 3], well: [3, 3, 2], lucky: [2, 2] } as const
 const NOTES_A_PERSON = 7
 /** Notes to leave room for however few people come, and however many. */
 const LEAST_NOTES = 60
@@ -29,6 +29,9 @@ const SLACK = 1.35
 /** Rows of notes in an area, as a rule. */
 const ROWS_OF_AREA = 2.5
 const ROWS_OF_CARDS = 2
+const CARDS_BESIDE = 5
+/** Share of the first row that the header takes. */
+const HEADER_SHARE = 0.28
 
 /** What the frames are sized for. */
 export type SessionSize = {
@@ -55,9 +58,9 @@ export function areaHeight(rows: number): number {
 export function planFrames(session: SessionSize): Record<FrameRole, Box> {
   const [wrong, well, lucky] = [columnWidth(AREAS.wrong), columnWidth(AREAS.well), columnWidth(AREAS.lucky)]
   const whole = wrong + well + lucky + 2 * FRAME_GAP
-  const header = Math.round((whole - FRAME_GAP) * 0.27)
+  const header = Math.round((whole - FRAME_GAP) * HEADER_SHARE)
   const timeline = whole - FRAME_GAP - header
-  const actions = 2 * FRAME_PADDING + 6 * CARD.width + 5 * CARD.gap
+  const actions = 2 * FRAME_PADDING + CARDS_BESIDE * (CARD.width + CARD.gap) - CARD.gap
   const followUp = whole - FRAME_GAP - actions
 
   const first = Math.max(HEADER_HEIGHT, timelineHeight(session.events, session.timeZone, timeline))

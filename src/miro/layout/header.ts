@@ -1,40 +1,45 @@
 import { AGENDA, type Incident, type Step, stepNumber } from '../../session/index.ts'
 import { dayOf, formatInstant, formatTime } from '../../timeline/index.ts'
-import { shorten } from '../content.ts'
+import { htmlOf, shorten } from '../content.ts'
 import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn, textWidth } from './look.ts'
-import { boxPart, fillPart, type Part, paragraph, textPart } from './part.ts'
+import { boxPart, fillPart, type Part, textPart } from './part.ts'
 
 export const HEADER_HEIGHT = 760
 const BLAMELESS = 'We look for what made it possible, not for who did it.'
 
 const BAR_HEIGHT = 28
 const BAR_GAP = 6
-const LONGEST_TITLE = 70
-const BOX_HEIGHT = 92
+const LABEL_GAP = 12
+/** A longer title is set in smaller type, so that all of it can be read. */
+const TITLE_LINES = 2
+const LABEL_LINES = 2
+const BOX_HEIGHT = 100
 
 /** The header: what happened, the words that hold the session together, the agenda to scale. */
 export function planHeader(incident: Incident, width: number): Part[] {
   const left = FRAME_PADDING
   const inner = width - 2 * FRAME_PADDING
   // The lower half hangs from the frame's planned bottom, so that it stays when title or summary grow.
-  const barTop = HEADER_HEIGHT - FRAME_PADDING - lineHeight(FONT.small) - 16 - BAR_HEIGHT
+  const barTop = HEADER_HEIGHT - FRAME_PADDING - lineHeight(FONT.small, LABEL_LINES) - LABEL_GAP - BAR_HEIGHT
   const words = { left, top: barTop - 40 - BOX_HEIGHT, width: inner, height: BOX_HEIGHT }
   return [
     ...planFacts(incident, left, inner, words.top - 24),
-    boxPart('header.words', 'header', words, paragraph(BLAMELESS, true), {
-      ...{ fontSize: 30, color: COLOR.blue, fill: COLOR.blueGround, kind: 'round_rectangle' },
+    boxPart('header.words', 'header', words, htmlOf(BLAMELESS, true), {
+      ...{ fontSize: 36, color: COLOR.blue, fill: COLOR.blueGround, kind: 'round_rectangle' },
       ...{ vertical: 'middle', align: 'center', once: true },
     }),
     ...planAgenda(left, barTop, inner),
-    ...planAgendaLabels(left, barTop + BAR_HEIGHT + 16, inner),
+    ...planAgendaLabels(left, barTop + BAR_HEIGHT + LABEL_GAP, inner),
   ]
 }
 
 /** Title, facts and as much of the summary as ends above `bottom`. */
 function planFacts(incident: Incident, left: number, width: number, bottom: number): Part[] {
-  const title = shorten(incident.title || 'Untitled incident', LONGEST_TITLE)
-  const titleLines = linesIn(title, FONT.title, width)
-  const factsTop = FRAME_PADDING + lineHeight(FONT.title, titleLines) + 4
+  const whole = incident.title || 'Untitled incident'
+  const fontSize = linesIn(whole, FONT.title, width) <= TITLE_LINES ? FONT.title : FONT.heading
+  const title = shorten(whole, Math.floor((TITLE_LINES * width) / textWidth('m', fontSize)) - 8)
+  const titleLines = linesIn(title, fontSize, width)
+  const factsTop = FRAME_PADDING + lineHeight(fontSize, titleLines) + 4
   const summaryTop = factsTop + lineHeight(FONT.body) + 20
   const lines = Math.floor((bottom - summaryTop) / lineHeight(FONT.body))
   const most = Math.floor(lines * (width / (FONT.body * 0.6)))
@@ -42,7 +47,7 @@ function planFacts(incident: Incident, left: number, width: number, bottom: numb
   const place = (top: number, of: number) => ({ left, top, width, lines: of })
   return [
     textPart('header.title', 'header', place(FRAME_PADDING - 8, titleLines), title, {
-      fontSize: FONT.title,
+      fontSize,
       bold: true,
     }),
     textPart('header.facts', 'header', place(factsTop, 1), factsOf(incident), {
@@ -76,38 +81,29 @@ function planAgenda(left: number, top: number, width: number): Part[] {
   })
 }
 
-/** Names under the bars; the last two share one, as their bars are too short for a name. */
+/** Names and minutes under the bars; the last two share one label, as their bars are too short for a name. */
 function planAgendaLabels(left: number, top: number, width: number): Part[] {
   const all = segments(left, width)
-  const roomy = all.slice(0, -2).map(({ phase, title, minutes, box }) => {
-    const long = `${title} ${minutes} min`
-    const text = textWidth(long, FONT.small) <= box.width ? long : title
+  const label = (key: string, box: { left: number; width: number }, text: string, align: 'left' | 'right') => {
+    const style = { fontSize: FONT.small, color: COLOR.quiet, align, once: true }
     return textPart(
-      `agenda.${phase}.name`,
+      key,
       'header',
-      { left: box.left, top, width: Math.max(box.width, textWidth(text, FONT.small) + 16) },
+      { left: box.left, top, width: box.width, lines: text.split('\n').length },
       text,
-      {
-        fontSize: FONT.small,
-        color: COLOR.quiet,
-        once: true,
-      },
+      style,
     )
+  }
+  const roomy = all.slice(0, -2).map(({ phase, title, minutes, box }) => {
+    const width = Math.max(box.width, textWidth(title, FONT.small) + 8)
+    return label(`agenda.${phase}.name`, { left: box.left, width }, `${title}\n${minutes} min`, 'left')
   })
-  const last = all
-    .slice(-2)
-    .map(({ title }, index) => (index === 0 ? title : title.toLowerCase()))
-    .join(', ')
-  const lastWidth = textWidth(last, FONT.small) + 12
-  return [
-    ...roomy,
-    textPart('agenda.last.name', 'header', { left: left + width - lastWidth, top, width: lastWidth }, last, {
-      fontSize: FONT.small,
-      color: COLOR.quiet,
-      align: 'right',
-      once: true,
-    }),
-  ]
+  const last = all.slice(-2)
+  const names = last.map(({ title }, index) => (index === 0 ? title : title.toLowerCase())).join(', ')
+  const minutes = last.reduce((sum, phase) => sum + phase.minutes, 0)
+  const lastWidth = textWidth(names, FONT.small) + 12
+  const box = { left: left + width - lastWidth, width: lastWidth }
+  return [...roomy, label('agenda.last.name', box, `${names}\n${minutes} min`, 'right')]
 }
 
 function segments(left: number, width: number) {

@@ -11,8 +11,11 @@ export const FRAME_GAP = 120
 /** The part of a frame that its title and prompt take. */
 export const FRAME_HEAD = 176
 
-/** Cards in the actions frame. The board decides their height; two lines of title and the fields fit into the pitch. */
-export const CARD = { width: 480, height: 94, pitch: 208, gap: 24 } as const
+/**
+ * Cards in the actions frame, wide enough to be read beside notes. The board decides their height: as here when it scales
+ * its 320 x 94 [D:ref-card] with the width. Another line of title fits into the pitch.
+ */
+export const CARD = { width: 704, height: 207, pitch: 264, gap: 24 } as const
 
 export const COLOR = {
   frame: '#ffffff',
@@ -27,7 +30,7 @@ export const COLOR = {
   line: '#c9cedd',
 } as const
 
-export const FONT = { title: 64, heading: 46, cluster: 32, body: 30, event: 28, label: 26, small: 17 } as const
+export const FONT = { title: 72, heading: 46, cluster: 32, body: 32, event: 28, label: 26, small: 22 } as const
 
 /** Height of a line of text, in units of its font size. */
 const LINE = 1.4

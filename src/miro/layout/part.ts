@@ -1,4 +1,4 @@
-import { escapeHtml } from '../content.ts'
+import { htmlOf } from '../content.ts'
 import type { Box } from '../coordinates.ts'
 import type { FrameRole } from './layout.ts'
 import { COLOR, lineHeight } from './look.ts'
@@ -40,7 +40,7 @@ export function textPart(
   const { left, top, width, lines } = place
   const box = { left, top, width, height: lineHeight(fontSize, lines) }
   const style = { fontSize, color, textAlign: align }
-  return { key, role, kind: 'text', box, content: paragraph(text, bold), style, once }
+  return { key, role, kind: 'text', box, content: htmlOf(text, bold), style, once }
 }
 
 /** Text in a box of a fixed size, which may be filled. Unlike a text item it can hang from above or stand below. */
@@ -65,10 +65,4 @@ export function fillPart(
   fill: string,
 ): Part {
   return boxPart(key, role, box, '', { fontSize: 14, fill, kind })
-}
-
-/** One paragraph of content. */
-export function paragraph(text: string, bold = false): string {
-  const safe = escapeHtml(text)
-  return bold ? `<p><strong>${safe}</strong></p>` : `<p>${safe}</p>`
 }

@@ -1,3 +1,4 @@
+import { COLUMNS } from '../../session/index.ts'
 import type { Board } from '../board.ts'
 import { around, type Box, boxOf, overlap, type Point, rectOf } from '../coordinates.ts'
 import type { Frame } from '../read-items.ts'
@@ -23,7 +24,7 @@ export async function placeFrames(
   const taken = [...present.values(), ...others].map(boxOf)
   const places = new Map<FrameRole, Box>()
   for (const role of missing) {
-    const wanted = moved(plan[role], origin)
+    const wanted = inItsRow(moved(plan[role], origin), role, present)
     const free = present.size === 0 || !taken.some((box) => overlap(box, wanted))
     const place = free ? wanted : boxOf(await board.findEmptySpace({ ...rectOf(wanted), offset: FRAME_GAP }))
     taken.push(place)
@@ -52,8 +53,19 @@ function originOf(plan: Readonly<Record<FrameRole, Box>>, present: ReadonlyMap<F
 
 function median(values: number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.floor((sorted.length - 1) / 2)]!
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }
+
+/** Of the height and at the top of the column beside it, as columns may have grown since, and what stands below gone down. */
+function inItsRow(box: Box, role: FrameRole, present: ReadonlyMap<FrameRole, Frame>): Box {
+  if (!isColumn(role)) return box
+  const beside = [...present].flatMap(([other, frame]) => (isColumn(other) ? boxOf(frame) : []))
+  const top = median(beside.map((column) => column.top))
+  const height = median(beside.map((column) => column.height))
+  return beside.length > 0 ? { ...box, top, height: Math.max(height, box.height) } : box
+}
+
+const isColumn = (role: FrameRole) => COLUMNS.some(({ id }) => id === role)
 
 function moved(box: Box, by: Point): Box {
   return { ...box, left: box.left + by.x, top: box.top + by.y }

@@ -52,7 +52,7 @@ export function drawTimeline(
     if (!frame) throw missingFrames('timeline')
     const height = timelineHeight(events, incident.timeZone, frame.width)
     await grow(board, planGrowth(frames, new Map([['timeline', height]])))
-    await redraw(board, layout, 'timeline', planTimeline(events, incident.timeZone, frame.width))
+    await redraw(board, layout, 'timeline', planTimeline(events, incident.timeZone, frame))
   })
 }
 

@@ -145,7 +145,7 @@ function planParts({ incident, events }: SessionToSetUp, frames: ReadonlyMap<Fra
   const followUp = planFollowUp({ ...NO_FOLLOW_UP, timeZone: incident.timeZone }, widths['follow-up'])
   return [
     ...planHeader(incident, widths.header),
-    ...planTimeline(events, incident.timeZone, widths.timeline),
+    ...planTimeline(events, incident.timeZone, frames.get('timeline')!),
     ...planColumns(widths),
     ...planActionsHead(widths.actions),
     // What the team has agreed on stays; only what is missing is drawn.

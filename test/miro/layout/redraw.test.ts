@@ -22,6 +22,21 @@ describe('the drawn frames', () => {
     expect(await partText(session, 'header.facts')).toBe('SEV-1 · 10 March 2026, 09:00 to 09:40 (UTC)')
   })
 
+  it('show a long title whole, in smaller type', async () => {
+    const session = await openSession()
+    const size = async () => {
+      const item = session.local.document.get((await session.state.get('layout'))!.parts['header.title']!)
+      return item?.type === 'text' ? Number(item.style.fontSize) : 0
+    }
+    const usual = await size()
+    const title = 'Payments, checkout and refunds in the whole European region failed after a certificate had expired'
+    await drawHeader(session.board, session.layout, { ...INCIDENT, title })
+    expect(await partText(session, 'header.title')).toBe(title)
+    expect(await size()).toBeLessThan(usual)
+    await drawHeader(session.board, session.layout, INCIDENT)
+    expect(await size()).toBe(usual)
+  })
+
   it('show HTML and emoji in a title as they were written', async () => {
     const session = await openSession()
     await drawHeader(session.board, session.layout, { ...INCIDENT, title: '<script>alert(1)</script> & 🔥' })
@@ -102,6 +117,27 @@ describe('the drawn frames', () => {
 })
 
 describe('the timeline plan', () => {
+  const FRAME = { width: 4200, height: 760 }
+
+  it('shows what happened whole in up to six lines, and marks what is longer', () => {
+    const text =
+      'Backups checked: the bucket is empty, the dumps are a few bytes long, there is no disk snapshot either'
+    const events = eventsOf(20).map((event, index) => ({ ...event, text: index === 3 ? `${text} ${text}` : text }))
+    const labels = planTimeline(events, 'UTC', FRAME).filter(({ key }) => key.endsWith('.label'))
+    const texts = labels.map(({ content }) => textOf(content).split('\n')[1]!)
+    expect(texts.toSpliced(3, 1)).toEqual(Array(19).fill(text))
+    expect(texts[3]!.endsWith('…')).toBe(true)
+    expect(texts[3]!.length).toBeGreaterThan(text.length)
+  })
+
+  it('stands in the middle of a frame that is higher than it needs', () => {
+    const plan = planTimeline(eventsOf(5), 'UTC', FRAME)
+    const top = Math.min(...plan.map(({ box }) => box.top))
+    const bottom = Math.max(...plan.map(({ box }) => box.top + box.height))
+    expect(Math.abs(top - (FRAME.height - bottom))).toBeLessThan(2)
+    expect(top).toBeGreaterThan(48)
+  })
+
   for (const [count, minutes] of [
     [1, 1],
     [2, 5],
@@ -114,8 +150,8 @@ describe('the timeline plan', () => {
     it(`keeps ${count} events, ${minutes} minutes apart, in order, inside the frame, no label over another`, () => {
       const events = eventsOf(count, minutes)
       const width = 3666
-      const plan = planTimeline(events, 'Europe/Berlin', width)
       const height = timelineHeight(events, 'Europe/Berlin', width)
+      const plan = planTimeline(events, 'Europe/Berlin', { width, height })
       const boxes = plan.filter(({ key }) => /label$|day\.\d+\.\d+$/.test(key)).map(({ box }) => box)
       const pairs = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => overlap(one, other)))
       expect(pairs).toEqual([])

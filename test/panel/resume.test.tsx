@@ -101,6 +101,16 @@ describe('a machine with a wrong clock', () => {
   })
 })
 
+it('takes a double click on Start phase for one, although Next phase comes in its place', async () => {
+  const { board } = await boardIn('brainstorm', { countdown: { status: 'idle', totalMs: 300_000 } })
+  const panel = await openPanel(board)
+  fireEvent.click(panel.getByRole('button', { name: 'Start phase' }), { detail: 1 })
+  await waitFor(() => panel.getByRole('button', { name: 'Pause' }))
+  fireEvent.click(panel.getByRole('button', { name: 'Next phase' }), { detail: 2 })
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(panel.title()).toBe('Brainstorm')
+})
+
 it('goes back to an earlier phase and finds the time it had left there', async () => {
   const { board } = await boardIn('timeline', { countdown: { status: 'paused', totalMs: 300_000, leftMs: 125_000 } })
   const panel = await openPanel(board)

@@ -62,8 +62,7 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
     setSaving(false)
     if (!saved) return
     setAsked(false)
-    // The list grows above the form: what was added stays in sight.
-    title.current?.focus({ preventScroll: true })
+    title.current?.focus()
     onDone?.()
   }
   const leave = () => {

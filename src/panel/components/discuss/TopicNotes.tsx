@@ -11,7 +11,7 @@ export function TopicNotes({ cluster }: { readonly cluster: PlacedCluster }) {
   const [all, setAll] = useState(false)
   const notes = usePanel((state) => state.notes) ?? []
   const own = notes.filter(({ id }) => cluster.noteIds.includes(id))
-  // One more note takes no more room than a button that shows it.
+  // A button for a single note would only be in its way.
   const shown = all || own.length === SHOWN + 1 ? own.length : SHOWN
   return (
     <section className={`of-${cluster.column}`} aria-label="Notes">

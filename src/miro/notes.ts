@@ -5,6 +5,7 @@ import { textOf } from './content.ts'
 import { centreOf, contains, type Rect } from './coordinates.ts'
 import { BoardProblem, inPlainWords } from './errors.ts'
 import type { Layout } from './layout/layout.ts'
+import { NOTE } from './layout/look.ts'
 import { missingFrames } from './layout/read-frames.ts'
 import { poll } from './poll.ts'
 import { rectsOf, type StickyNote } from './read-items.ts'
@@ -90,6 +91,6 @@ export function columnOfNote(note: StickyNote, places: Places, layout: Layout): 
 
 /** Notes whose tops are less than half a note apart are on one line. Ties by id, so that the order is always the same. */
 function inReadingOrder(one: Note, other: Note): number {
-  const [line, otherLine] = [Math.round(one.y / 114), Math.round(other.y / 114)]
+  const [line, otherLine] = [Math.round((2 * one.y) / NOTE.height), Math.round((2 * other.y) / NOTE.height)]
   return line - otherLine || one.x - other.x || (one.id < other.id ? -1 : 1)
 }

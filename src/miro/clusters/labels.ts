@@ -5,6 +5,7 @@ import { drawParts } from '../layout/draw.ts'
 import type { Layout } from '../layout/layout.ts'
 import { COLOR, FONT, FRAME_PADDING, lineHeight } from '../layout/look.ts'
 import { type Part, textPart } from '../layout/part.ts'
+import { saveParts } from '../layout/save-parts.ts'
 import type { Frame } from '../read-items.ts'
 import type { SharedState } from '../shared-state.ts'
 
@@ -29,7 +30,7 @@ export async function drawAloneLabels(
   const owns = [...tops.keys()].map(keyOf)
   if (plan.length === 0 && owns.every((key) => !layout.parts[key])) return
   const { parts } = await drawParts(board, layout, frames, plan, { owns })
-  if (owns.some((key) => parts[key] !== layout.parts[key])) await state.set('layout', { ...layout, parts })
+  await saveParts(board, state, layout, parts)
 }
 
 /** Where the words stand now in these columns. */

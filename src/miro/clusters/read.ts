@@ -1,4 +1,4 @@
-import type { Cluster, Note } from '../../session/index.ts'
+import { type Cluster, COLUMNS, type Note } from '../../session/index.ts'
 import type { Board } from '../board.ts'
 import { recentSnapshot } from '../board-snapshot.ts'
 import { centreOf, contains, type Rect } from '../coordinates.ts'
@@ -27,7 +27,7 @@ export function readClusters(
       const area = shapes.get(cluster.areaId)
       const centre = area && centreOf(area, frames)
       if (!area || !centre) return []
-      const column = COLUMN_IDS.find((id) => layout.frames[id] === area.parentId) ?? cluster.column
+      const column = COLUMNS.find(({ id }) => layout.frames[id] === area.parentId)?.id ?? cluster.column
       const name = nameIn(area.content) || cluster.name
       return [{ cluster: { ...cluster, column, name }, rect: { ...centre, width: area.width, height: area.height } }]
     })
@@ -38,8 +38,6 @@ export function readClusters(
     }))
   })
 }
-
-const COLUMN_IDS = ['wrong', 'well', 'lucky'] as const
 
 /** Where areas overlap, the one whose middle is nearest has the note. */
 function nearest(note: Note, areas: readonly { cluster: Cluster; rect: Rect }[]): string | null {

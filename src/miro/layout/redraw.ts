@@ -3,23 +3,21 @@ import type { TimelineEvent } from '../../timeline/index.ts'
 import type { Board } from '../board.ts'
 import { inPlainWords } from '../errors.ts'
 import { paced } from '../pace.ts'
-import { isShape, readItems } from '../read-items.ts'
+import { type Frame, isShape, readItems } from '../read-items.ts'
 import { openSharedState } from '../shared-state.ts'
-import { drawParts, removeItem } from './draw.ts'
+import { drawParts } from './draw.ts'
 import { type FollowUpFacts, planFollowUp } from './follow-up.ts'
 import { grow, planGrowth } from './grow.ts'
 import { agendaColors, planHeader } from './header.ts'
 import { FRAME_ROLES, type FrameRole, type Layout } from './layout.ts'
 import type { Part } from './part.ts'
 import { missingFrames, readFrame, readFrames } from './read-frames.ts'
+import { saveParts } from './save-parts.ts'
 import { planTimeline, timelineHeight } from './timeline.ts'
 
 /** Redraws title, facts and summary in the header frame; only what differs is written. */
 export function drawHeader(board: Board, layout: Layout, incident: Incident): Promise<void> {
-  return inPlainWords(async () => {
-    const frame = await readFrame(board, layout, 'header')
-    await redraw(board, layout, 'header', planHeader(incident, frame.width))
-  })
+  return inPlainWords(() => redraw(board, layout, 'header', ({ width }) => planHeader(incident, width)))
 }
 
 /** Colours the agenda's bars in the header frame: done, now, ahead. */
@@ -52,40 +50,25 @@ export function drawTimeline(
     if (!frame) throw missingFrames('timeline')
     const height = timelineHeight(events, incident.timeZone, frame.width)
     await grow(board, planGrowth(frames, new Map([['timeline', height]])))
-    await redraw(board, layout, 'timeline', planTimeline(events, incident.timeZone, frame))
+    await redraw(board, layout, 'timeline', (grown) => planTimeline(events, incident.timeZone, grown))
   })
 }
 
 /** Redraws owner, review, parked clusters and what keeps the incident open in the follow-up frame. */
 export function drawFollowUp(board: Board, layout: Layout, facts: FollowUpFacts): Promise<void> {
-  return inPlainWords(async () => {
-    const frame = await readFrame(board, layout, 'follow-up')
-    await redraw(board, layout, 'follow-up', planFollowUp(facts, frame.width))
-  })
+  return inPlainWords(() => redraw(board, layout, 'follow-up', ({ width }) => planFollowUp(facts, width)))
 }
 
-async function redraw(board: Board, layout: Layout, role: FrameRole, plan: readonly Part[]): Promise<void> {
+/** Draws what is planned for the frame as it is now. The panel's layout may be older than what another panel has drawn. */
+async function redraw(
+  board: Board,
+  layout: Layout,
+  role: FrameRole,
+  plan: (frame: Frame) => readonly Part[],
+): Promise<void> {
   const state = openSharedState(board)
-  // The panel's copy may be older than the parts another panel has drawn.
   const before = (await state.get('layout')) ?? layout
   const frame = await readFrame(board, before, role)
-  const { parts } = await drawParts(board, before, new Map([[role, frame]]), plan, { owns: [`${role}.`] })
-  if (sameParts(parts, before.parts)) return
-  const after = (await state.get('layout')) ?? before
-  const merged = { ...after.parts }
-  for (const key of Object.keys(before.parts)) if (!(key in parts)) delete merged[key]
-  const doubled: string[] = []
-  for (const [key, id] of Object.entries(parts)) {
-    if (before.parts[key] === id) continue
-    // Another panel drew the same part meanwhile: its part stays, ours goes.
-    if (merged[key] && merged[key] !== before.parts[key]) doubled.push(id)
-    else merged[key] = id
-  }
-  await state.set('layout', { ...after, parts: merged })
-  for (const item of (await readItems(board, doubled)).values()) await removeItem(board, item)
-}
-
-function sameParts(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
-  const keys = Object.keys(one)
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key])
+  const { parts } = await drawParts(board, before, new Map([[role, frame]]), plan(frame), { owns: [`${role}.`] })
+  await saveParts(board, state, before, parts)
 }

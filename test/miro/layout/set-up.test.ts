@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FrameRole } from '../../../src/miro/index.ts'
-import { openSharedState, setUpBoard } from '../../../src/miro/index.ts'
-import { eventsOf, INCIDENT, itemsOf, openDesk, openSession } from '../board.ts'
+import { applyClusters, openSharedState, setUpBoard } from '../../../src/miro/index.ts'
+import { addNotes, draft, eventsOf, INCIDENT, itemsOf, openDesk, openSession, rowOfNotes } from '../board.ts'
 
 const SESSION = { incident: INCIDENT, events: eventsOf(4), people: 5 }
 
@@ -74,6 +74,26 @@ describe('Set up the board', () => {
     expect(created).toBe(0)
     expect(layout).toEqual(desk.layout)
     expect(itemsOf(desk)).toEqual(before)
+  })
+
+  it('brings a deleted column back into its row, which has grown since', async () => {
+    const desk = await openSession({ limits: { perMinute: 10_000_000, perHour: 10_000_000 } })
+    const { board, state, layout, local } = desk
+    const planned = local.document.get(layout.frames.lucky)
+    const ids = await addNotes(desk, 'wrong', rowOfNotes(150))
+    await applyClusters(board, state, layout, [
+      draft('a', 'wrong', ids.slice(0, 90)),
+      draft('b', 'wrong', ids.slice(90)),
+    ])
+    const lucky = local.document.get(layout.frames.lucky)!
+    expect(lucky).not.toEqual(planned)
+    local.document.remove([lucky.id], 'user')
+    const repaired = await setUpBoard(board, state, SESSION)
+    const place = (item: unknown) => {
+      const { x, y, width, height } = item as { x: number; y: number; width: number; height: number }
+      return { x, y, width, height }
+    }
+    expect(place(local.document.get(repaired.layout.frames.lucky))).toEqual(place(lucky))
   })
 
   it('finds frames that people renamed, moved and resized, and leaves them so', async () => {

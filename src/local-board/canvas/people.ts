@@ -45,7 +45,9 @@ export function createPeople(connection: BoardConnection, me: Person): People {
     }
     const here = new Map<string, KnownPerson>([[me.id, { id: me.id, name, color }]])
     for (const { person } of presences) if (!here.has(person.id)) here.set(person.id, person)
-    store.setState({ presences, here: [...here.values()] })
+    // Pointers move many times a second, people seldom: who looks at people only is not told of each move.
+    const [known, found] = [store.getState().here, [...here.values()]]
+    store.setState({ presences, here: samePeople(known, found) ? known : found })
   }
   connection.onPresences(refresh)
   refresh(connection.presences())
@@ -76,4 +78,14 @@ export function createPeople(connection: BoardConnection, me: Person): People {
     },
     remember,
   }
+}
+
+function samePeople(some: readonly KnownPerson[], others: readonly KnownPerson[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ id, name, color }, index) => {
+      const other = others[index]
+      return other?.id === id && other.name === name && other.color === color
+    })
+  )
 }

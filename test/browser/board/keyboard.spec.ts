@@ -44,7 +44,7 @@ test('Tab goes through the tools and then the items as a person reads them', asy
     await page.keyboard.type(text)
     await page.keyboard.press(text === 'three' ? 'Escape' : 'Control+Enter')
   }
-  expect(await screen.items()).toEqual(['Sticky note: one', 'Sticky note: two', 'Sticky note: three'])
+  await expect.poll(() => screen.items()).toEqual(['Sticky note: one', 'Sticky note: two', 'Sticky note: three'])
   await page.keyboard.press('Escape')
   await screen.note('one').focus()
   await page.keyboard.press('Tab')
@@ -64,7 +64,7 @@ test('Tab passes by shapes that only decorate a frame; Page down and a click rea
   await screen.tool('Sticky note').click()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  expect(await screen.items()).toEqual(['Frame: Timeline', 'Shape', 'Sticky note: empty'])
+  await expect.poll(() => screen.items()).toEqual(['Frame: Timeline', 'Shape', 'Sticky note: empty'])
 
   await frame.focus()
   await page.keyboard.press('Tab')
@@ -91,7 +91,7 @@ test('two items are chosen by Space and connected by L', async ({ browser }, inf
   await expect(screen.item('Connector', '')).toBeAttached()
   await page.keyboard.press('Delete')
   await expect(screen.item('Connector', '')).toHaveCount(0)
-  expect(await screen.items()).toEqual(['Sticky note: cause', 'Sticky note: effect'])
+  await expect.poll(() => screen.items()).toEqual(['Sticky note: cause', 'Sticky note: effect'])
 })
 
 test('copied notes are pasted as notes, and lines of text become one note each', async ({ browser }, info) => {

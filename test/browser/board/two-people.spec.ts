@@ -50,7 +50,7 @@ test('undo takes back what I did and leaves what others did', async ({ browser }
   await ana.tool('Undo').click()
   await ana.tool('Undo').click()
   await expect(li.note('mine')).toHaveCount(0)
-  expect(await ana.items()).toEqual(['Sticky note: yours'])
+  await expect.poll(() => ana.items()).toEqual(['Sticky note: yours'])
   await ana.tool('Redo').click()
   await ana.tool('Redo').click()
   await expect(li.note('mine')).toBeVisible()

@@ -20,7 +20,11 @@ export function PeopleBar() {
             <Avatar person={person} />
           </li>
         ))}
-        {others.length > SHOWN && <li className="avatar avatar-more">+{others.length - SHOWN}</li>}
+        {others.length > SHOWN && (
+          <li>
+            <More names={others.slice(SHOWN).map(({ name }) => name)} />
+          </li>
+        )}
       </ul>
       {own && (
         <Popover
@@ -61,6 +65,21 @@ function Avatar({ person }: { person: KnownPerson }) {
       data-tip-side="bottom"
     >
       {initial(person.name)}
+    </span>
+  )
+}
+
+function More({ names }: { names: readonly string[] }) {
+  const list = names.join(', ')
+  return (
+    <span
+      className="avatar avatar-more"
+      role="img"
+      aria-label={`${names.length} more: ${list}`}
+      data-tip={list}
+      data-tip-side="bottom"
+    >
+      +{names.length}
     </span>
   )
 }

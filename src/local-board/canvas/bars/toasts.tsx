@@ -7,8 +7,9 @@ import './toasts.css'
 export function Toasts() {
   const { ui } = useWorkspace()
   const toasts = useUi((state) => state.toasts)
+  const beside = useUi((state) => state.panel !== null)
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div className={beside ? 'toasts toasts-beside' : 'toasts'} role="status" aria-live="polite">
       {toasts.map((toast) => (
         <p key={toast.id} className={`toast toast-${toast.type}`}>
           <span>{toast.message}</span>

@@ -5,8 +5,8 @@ import type { ItemNode } from './item-nodes.ts'
 
 export const MIN_ZOOM = 0.01
 export const MAX_ZOOM = 4
-/** What the bars cover of the board at each edge, in pixels. The docked panel covers more of the left. */
-const BARS = { top: 72, right: 24, bottom: 64, left: 72 }
+/** What the bars and the map cover of the board at each edge, in pixels. The docked panel covers more of the left. */
+const BARS = { top: 72, right: 24, bottom: 120, left: 72 }
 const PANEL_LEFT = 64
 const PANEL_WIDTH = 368
 /** A board is shown at most this large when it is fitted, so that a single note does not fill the screen. */

@@ -13,6 +13,8 @@ function linkStorage({ state, store, saver }: Tools): Stop {
     state.watch(key, (value) => {
       store.setState((current) => ({
         ...withValue(current, key, saver.arrived(key, value)),
+        // What was not ours has been replaced.
+        ...(value !== undefined && { foreign: current.foreign.filter((each) => each !== key) }),
         arrived: current.arrived.has(key) ? current.arrived : new Set([...current.arrived, key]),
       }))
     })

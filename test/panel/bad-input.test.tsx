@@ -142,6 +142,32 @@ describe('while notes are being moved', () => {
   })
 })
 
+describe('a column that was deleted', () => {
+  it('is named once, and brought back where it is named', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', MANY.slice(0, 6))
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    await waitFor(() => panel.getByRole('button', { name: 'Apply to board' }))
+    const sdk = board.miro('headless').board
+    await sdk.remove(await sdk.getById(layout.frames.wrong))
+    await panel.press('Apply to board')
+    await waitFor(() =>
+      expect(panel.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+        expect.stringContaining('The frame "What went wrong" is no longer on the board.'),
+      ]),
+    )
+    await panel.press('Set up the board')
+    await waitFor(async () => {
+      const frames = await sdk.get({ type: 'frame' })
+      expect(frames.filter(({ title }) => title === 'What went wrong')).toHaveLength(1)
+    })
+    await waitFor(() => expect(panel.queryByRole('alert')).toBeNull())
+    expect(await notesOn(board)).toHaveLength(6)
+  })
+})
+
 describe('lines of the timeline that cannot be read', () => {
   it('are kept, counted and shown with their reason in the Timeline phase too, also after reopening', async () => {
     const { board } = await boardIn('timeline')

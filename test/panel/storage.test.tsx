@@ -13,6 +13,7 @@ describe('storage that holds something else', () => {
     expect(await raw.get('incident')).toEqual({ written: 'by something else' })
     await userEvent.type(panel.getByLabelText('Incident title'), 'Checkout outage')
     await waitFor(async () => expect((await stateOf(board).get('incident'))?.title).toBe('Checkout outage'))
+    await waitFor(() => expect(panel.getByText(/cannot read in place of the phase/)).toBeTruthy())
   })
 })
 

@@ -24,7 +24,8 @@ export async function setUp(tools: Tools): Promise<void> {
     people: expectedPeople(tools),
   }
   setResult(store, 'set-up', null)
-  setProblem(store, 'set-up', null)
+  // What is missing on the board is about to come back.
+  for (const place of ['set-up', 'notes', 'clusters', 'actions', 'board'] as const) setProblem(store, place, null)
   try {
     const { created } = await runWork(store, 'Setting up the board', (onProgress, signal) =>
       setUpBoard(board, state, session, { onProgress, signal }),

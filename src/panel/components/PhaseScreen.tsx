@@ -4,6 +4,7 @@ import { agendaStatus, describeLateness } from '../../session/agenda-status.ts'
 import { left } from '../../session/countdown.ts'
 import type { PhaseId } from '../../session/phase.ts'
 import { goToStep } from '../actions/change-phase.ts'
+import { setUp } from '../actions/set-up.ts'
 import { timeOfDay } from '../times.ts'
 import { usePanel, useTools } from '../tools.ts'
 import { useNow } from '../use-now.ts'
@@ -116,6 +117,7 @@ export function PhaseScreen({
       <SessionProblems />
       <ProblemAt place="phase" />
       <ProblemAt place="board" />
+      <ProblemAt place="set-up" onRetry={() => void setUp(tools)} />
       {rest.keepSaying && started && <SayBox>{phase.say}</SayBox>}
       {rest.work && started ? [work, guidance] : [guidance, work]}
     </Screen>

@@ -65,7 +65,7 @@ export function Cluster() {
         </>
       }
     >
-      <ProblemAt place="notes" />
+      <ProblemAt place="notes" unlessAt="clusters" />
       {!notes && <p className="caption">Reading the notes</p>}
       {notes && written.length === 0 && (
         <EmptyState title="No notes to group yet">

@@ -30,7 +30,7 @@ export function Discuss() {
         )
       }
     >
-      <ProblemAt place="notes" />
+      <ProblemAt place="notes" unlessAt="clusters" />
       <ProblemAt place="clusters" />
       {!clusters && <p className="caption">Reading the clusters</p>}
       {clusters?.length === 0 && (

@@ -55,7 +55,7 @@ export function Export() {
       }
     >
       <SessionProblems />
-      <ProblemAt place="notes" />
+      <ProblemAt place="notes" unlessAt="clusters" />
       <ProblemAt place="clusters" />
       <ProblemAt place="actions" />
       <Examples />

@@ -1,7 +1,6 @@
 import type { ActionItem, FollowUp, PostmortemOwner } from '../../session/index.ts'
 import { formatInstant } from '../../timeline/index.ts'
-import { shorten } from '../content.ts'
-import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn } from './look.ts'
+import { COLOR, FONT, FRAME_PADDING, fitted, lineHeight, linesIn } from './look.ts'
 import { type Part, textPart } from './part.ts'
 
 export type FollowUpFacts = {
@@ -43,8 +42,7 @@ export function planFollowUp(facts: FollowUpFacts, width: number): Part[] {
   let top = TOP
   const sections = texts.flatMap(([key, caption, text]) => {
     const place = { left: FRAME_PADDING, top, width: inner }
-    const most = Math.floor((inner / (FONT.body * 0.56)) * LINES[key] * 0.92)
-    const value = shorten(text, most)
+    const value = fitted(text, FONT.body, inner, LINES[key])
     const below = { ...place, top: top + CAPTION, lines: linesIn(value, FONT.body, inner) }
     top += CAPTION + lineHeight(FONT.body, LINES[key]) + SECTION_GAP
     return [

@@ -1,10 +1,10 @@
 import { AGENDA, type Incident, type Step, stepNumber } from '../../session/index.ts'
 import { dayOf, formatInstant, formatTime } from '../../timeline/index.ts'
-import { htmlOf, shorten } from '../content.ts'
-import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn, textWidth } from './look.ts'
+import { htmlOf } from '../content.ts'
+import { COLOR, FONT, FRAME_PADDING, fitted, lineHeight, linesIn, textWidth } from './look.ts'
 import { boxPart, fillPart, type Part, textPart } from './part.ts'
 
-export const HEADER_HEIGHT = 760
+export const HEADER_HEIGHT = 800
 const BLAMELESS = 'We look for what made it possible, not for who did it.'
 
 const BAR_HEIGHT = 28
@@ -37,13 +37,12 @@ export function planHeader(incident: Incident, width: number): Part[] {
 function planFacts(incident: Incident, left: number, width: number, bottom: number): Part[] {
   const whole = incident.title || 'Untitled incident'
   const fontSize = linesIn(whole, FONT.title, width) <= TITLE_LINES ? FONT.title : FONT.heading
-  const title = shorten(whole, Math.floor((TITLE_LINES * width) / textWidth('m', fontSize)) - 8)
+  const title = fitted(whole, fontSize, width, TITLE_LINES)
   const titleLines = linesIn(title, fontSize, width)
   const factsTop = FRAME_PADDING + lineHeight(fontSize, titleLines) + 4
   const summaryTop = factsTop + lineHeight(FONT.body) + 20
   const lines = Math.floor((bottom - summaryTop) / lineHeight(FONT.body))
-  const most = Math.floor(lines * (width / (FONT.body * 0.6)))
-  const summary = shorten(incident.summary.replace(/\s+/g, ' '), most)
+  const summary = fitted(incident.summary.replace(/\s+/g, ' '), FONT.body, width, lines)
   const place = (top: number, of: number) => ({ left, top, width, lines: of })
   return [
     textPart('header.title', 'header', place(FRAME_PADDING - 8, titleLines), title, {

@@ -1,3 +1,5 @@
+import { shorten } from '../content.ts'
+
 /** A square sticky note as Miro makes it, shadow included [D:ref-sticky-note]. */
 export const NOTE = { width: 199, height: 228 } as const
 export const NOTE_GAP = 16
@@ -51,6 +53,13 @@ export function textWidth(text: string, fontSize: number): number {
 export function linesIn(text: string, fontSize: number, width: number): number {
   const most = Math.max(Math.floor(width / (fontSize * CHARACTER)), 1)
   return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, most), 0)
+}
+
+/** As much of the text as takes so many lines in a width, with `…` for the rest. */
+export function fitted(text: string, fontSize: number, width: number, lines: number): string {
+  let most = Math.max(Math.floor((lines * width) / (fontSize * CHARACTER)), 1)
+  while (most > 1 && linesIn(shorten(text, most), fontSize, width) > lines) most = Math.max(most - 4, 1)
+  return shorten(text, most)
 }
 
 function linesOf(paragraph: string, most: number): number {

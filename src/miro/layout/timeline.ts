@@ -1,6 +1,6 @@
 import { formatEventTime, type TimelineEvent } from '../../timeline/index.ts'
-import { htmlOf, shorten } from '../content.ts'
-import { COLOR, FONT, FRAME_PADDING, lineHeight, linesIn, textWidth } from './look.ts'
+import { htmlOf } from '../content.ts'
+import { COLOR, FONT, FRAME_PADDING, fitted, lineHeight, linesIn, textWidth } from './look.ts'
 import { boxPart, fillPart, type Part, textPart } from './part.ts'
 import { type Entry, LABEL_GAP, MOST_LABEL_WIDTH, type Row, rowsOf, slotWidth } from './timeline-rows.ts'
 
@@ -80,10 +80,7 @@ function withLabels(row: Row, width: number, timeZone: string): LabelledRow {
 function labelOf(event: TimelineEvent, width: number, timeZone: string): Label {
   const time = formatEventTime(event, timeZone)
   const most = MOST_LINES - (time ? 1 : 0)
-  const whole = event.text.replace(/\s+/g, ' ')
-  let characters = Math.floor((width / textWidth('m', FONT.event)) * most)
-  while (linesIn(shorten(whole, characters), FONT.event, width) > most) characters -= 4
-  const text = shorten(whole, characters)
+  const text = fitted(event.text.replace(/\s+/g, ' '), FONT.event, width, most)
   return {
     html: `${time && htmlOf(time, true)}${htmlOf(text)}`,
     lines: linesIn(text, FONT.event, width) + (time ? 1 : 0),

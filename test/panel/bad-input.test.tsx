@@ -158,6 +158,7 @@ describe('a column that was deleted', () => {
         expect.stringContaining('The frame "What went wrong" is no longer on the board.'),
       ]),
     )
+    expect(panel.getByText(/^6 notes, \d clusters?$/)).toBeTruthy()
     await panel.press('Set up the board')
     await waitFor(async () => {
       const frames = await sdk.get({ type: 'frame' })

@@ -62,7 +62,13 @@ async function readAgain({ board, store }: Tools): Promise<void> {
   const { layout } = store.getState().shared
   if (!layout) return
   try {
-    store.setState({ notes: await readNotes(board, layout) })
+    let missing = ''
+    const notes = await readNotes(board, layout, (message) => {
+      missing = message
+    })
+    // Without its frame a column looks empty here; the regular reading remembers where it was.
+    if (missing) setProblem(store, 'notes', missing)
+    else store.setState({ notes })
   } catch (error) {
     setProblem(store, 'notes', messageOf(error))
   }

@@ -57,7 +57,7 @@ export async function writeNotes(page: Page, columns: ColumnNotes): Promise<void
 }
 
 /** The panel's own page. */
-export function panelFrame(page: Page): Frame {
+function panelFrame(page: Page): Frame {
   const frame = page.frames().find((each) => new URL(each.url()).pathname.endsWith('/panel.html'))
   if (!frame) throw new Error('The panel is not open.')
   return frame

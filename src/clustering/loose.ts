@@ -6,7 +6,7 @@ import { dotDense, type SparseRows, sumRows } from './sparse-rows.ts'
  * 15 to 120 notes, and so that one word of praise does not make a pair of two notes.
  */
 const LEAST_LIKENESS = 0.0165
-const FOR_FEW_NOTES = 0.34
+const FOR_FEW_NOTES = 0.4
 
 /** The product of each note of a cluster with the sum of all of them: the higher, the closer to its middle. */
 export function closeness(rows: SparseRows, cluster: readonly number[]): number[] {

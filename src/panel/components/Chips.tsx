@@ -2,16 +2,18 @@ import './chips.css'
 
 type ChipsProps<T extends string> = {
   readonly legend: string
+  /** Whether the legend is only spoken, as it can be read beside. */
+  readonly quiet?: boolean
   readonly options: readonly { readonly id: T; readonly title: string }[]
   readonly chosen: readonly T[]
   readonly onToggle: (id: T, chosen: boolean) => void
 }
 
 /** Roles to tick, as small chips that wrap. */
-export function Chips<T extends string>({ legend, options, chosen, onToggle }: ChipsProps<T>) {
+export function Chips<T extends string>({ legend, quiet = false, options, chosen, onToggle }: ChipsProps<T>) {
   return (
     <fieldset className="chips">
-      <legend className="caption">{legend}</legend>
+      <legend className={quiet ? 'out-of-sight' : 'caption'}>{legend}</legend>
       {options.map((option) => (
         <label key={option.id} className="chip">
           <input

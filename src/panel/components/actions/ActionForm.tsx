@@ -6,10 +6,10 @@ import { EMPTY_ACTION_FORM, type ActionForm as Form } from '../../store.ts'
 import { todayIn } from '../../times.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { Button } from '../Button.tsx'
-import { Chips } from '../Chips.tsx'
 import { Field } from '../Field.tsx'
 import { PersonField } from '../PersonField.tsx'
 import './actions.css'
+import { LinkedClusters } from './LinkedClusters.tsx'
 
 const TYPE_WORDS = {
   prevent: 'Prevent it',
@@ -116,16 +116,7 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
           </select>
         )}
       </Field>
-      {clusters.length > 0 && (
-        <Chips
-          legend="Clusters it answers"
-          options={clusters.map(({ id, name }) => ({ id, title: name }))}
-          chosen={shown.clusterIds}
-          onToggle={(id, chosen) =>
-            edit({ clusterIds: [...shown.clusterIds.filter((each) => each !== id), ...(chosen ? [id] : [])] })
-          }
-        />
-      )}
+      <LinkedClusters clusters={clusters} chosen={shown.clusterIds} onChoose={(clusterIds) => edit({ clusterIds })} />
       <Button type="submit" className="add" busy={saving}>
         {before ? 'Save changes' : 'Add action item'}
       </Button>

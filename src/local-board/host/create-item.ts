@@ -6,7 +6,7 @@ import { checkPlainText, normaliseContent } from './rules/content.ts'
 import { refusal } from './rules/errors.ts'
 import { atLeast, finite, flag, oneOf, positive, text } from './rules/properties.ts'
 import { shapeName } from './rules/shapes.ts'
-import { CARD_DEFAULT, FRAME_LEAST, SHAPE_DEFAULT, stickySize, TEXT_WIDTH, textHeight } from './rules/size.ts'
+import { cardSize, FRAME_LEAST, SHAPE_DEFAULT, stickySize, TEXT_WIDTH, textHeight } from './rules/size.ts'
 import { styleOf } from './rules/style.ts'
 import { tagIds } from './rules/tags.ts'
 import { linkUrl } from './rules/urls.ts'
@@ -124,8 +124,7 @@ const MAKERS: Makers = {
   card: (props): Own<CardItem> => ({
     type: 'card',
     ...centre(props),
-    width: positive('width', props.width ?? CARD_DEFAULT.width),
-    height: CARD_DEFAULT.height,
+    ...cardSize(props.width === undefined ? undefined : positive('width', props.width)),
     rotation: finite('rotation', props.rotation ?? 0),
     title: normaliseContent(text('title', props.title ?? ''), 'card title', 'title'),
     description: normaliseContent(text('description', props.description ?? ''), 'card description', 'description'),

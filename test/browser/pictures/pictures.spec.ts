@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { BoardScreen, boardOf } from '../board/board-screen.ts'
+import { BoardScreen } from '../board/board-screen.ts'
 import { PanelScreen } from '../session/panel-screen.ts'
 
 // Takes the pictures of README.md from a real session: `npm run pictures`.
@@ -10,9 +10,9 @@ const ACTIONS = [
   ['Show the role of the host in the prompt', 'Platform team', '2026-12-06', 'prevent'],
 ] as const
 
-test('the panel beside the board, and the whole board after a session', async ({ browser }, info) => {
+test('the panel beside the board, and the whole board after a session', async ({ browser }) => {
   test.setTimeout(180_000)
-  const board = boardOf(info)
+  const board = 'gitlab-outage'
   const { page } = await BoardScreen.open(browser, board)
   await page.setViewportSize({ width: 1680, height: 900 })
   const panel = await PanelScreen.openSample(page, /GitLab/)
@@ -45,7 +45,7 @@ test('the panel beside the board, and the whole board after a session', async ({
   await panel.button('In two weeks').click()
   await panel.button('Next phase').click()
   await expect(panel.button('Download Markdown')).toBeVisible()
-  await colleague.page.mouse.move(2, 2)
+  await colleague.page.mouse.move(700, 2)
   await page.getByRole('button', { name: 'Close the panel' }).click()
   await page.setViewportSize({ width: 1990, height: 1180 })
   await showAll(page)

@@ -25,6 +25,15 @@ export function describeCards(open: Open) {
       })
     })
 
+    test('an app sets the width of a card; the height follows [D:ref-card]', async () => {
+      const { board } = await open().miro()
+      const card = await board.createCard({ title: 'Alert on replication lag', width: 640 })
+      expect(card).toMatchObject({ width: 640, height: 188 })
+      card.width = 480
+      await card.sync()
+      expect(card).toMatchObject({ width: 480, height: 141 })
+    })
+
     test('owner, due date and status are kept, changed and taken away [D:ref-card]', async () => {
       const { board } = await open().miro()
       const task = { assignee: { userId: '2' }, dueDate: '2026-04-01', taskStatus: 'to-do' } as const

@@ -15,8 +15,8 @@ const LEAST: Record<BoardItem['type'], number> = {
 }
 
 /**
- * Gives an item the box `rect` (top-left corner, board units) as one step. Sticky notes keep their proportions, cards
- * and texts their own height. What a frame holds stays where it is on the board; what it no longer surrounds leaves it.
+ * Gives an item the box `rect` (top-left corner, board units) as one step. Sticky notes and cards keep their proportions,
+ * texts their own height. What a frame holds stays where it is on the board; what it no longer surrounds leaves it.
  */
 export function resizeItem(workspace: Workspace, item: BoardItem, rect: Rect): void {
   if (item.type === 'connector') return
@@ -41,7 +41,8 @@ export function resizeItem(workspace: Workspace, item: BoardItem, rect: Rect): v
 export function fitted(item: BoardItem, rect: Rect): Rect {
   const least = LEAST[item.type]
   const width = Math.max(least, rect.width)
-  if (item.type === 'sticky_note') return { ...rect, width, height: (width * item.height) / item.width }
-  if (item.type === 'card' || item.type === 'text') return { ...rect, width, height: item.height }
+  if (item.type === 'sticky_note' || item.type === 'card')
+    return { ...rect, width, height: (width * item.height) / item.width }
+  if (item.type === 'text') return { ...rect, width, height: item.height }
   return { ...rect, width, height: Math.max(least, rect.height) }
 }

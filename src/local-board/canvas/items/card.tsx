@@ -4,18 +4,19 @@ import { readableDate, STATUS_LABELS } from './card-words.ts'
 import { colorOf } from './item-style.ts'
 import { plainText } from './plain-text.ts'
 
+/** The width that the sizes of the style sheet are for; a wider card is the same, larger. */
+const WIDTH = 320
+
 /** A card: what is to be done, its fields as chips, who does it, its status and its due date. */
 export function Card({ item }: { item: CardItem }) {
   const { people } = useWorkspace()
   usePeople((state) => state.here)
   const assignee = item.assignee ? (people.nameOf(item.assignee.userId) ?? 'Someone') : null
   const theme = colorOf(item.style.cardTheme, '#2d9bf0')
-  const description = plainText(item.description)
   const title = plainText(item.title)
   return (
-    <div className="card-item" style={{ borderTopColor: theme }}>
+    <div className="card-item" style={{ borderTopColor: theme, zoom: item.width / WIDTH }}>
       <div className={title ? 'card-title' : 'card-title card-untitled'}>{title || 'Untitled card'}</div>
-      {description && item.height > 120 && <div className="card-description">{description}</div>}
       <div className="card-foot">
         {assignee && (
           <span className="card-assignee">

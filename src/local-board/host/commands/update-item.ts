@@ -10,7 +10,7 @@ import { type ContentKind, checkPlainText, normaliseContent } from '../rules/con
 import { refusal } from '../rules/errors.ts'
 import { atLeast, type Check, finite, flag, oneOf, positive, text } from '../rules/properties.ts'
 import { shapeName } from '../rules/shapes.ts'
-import { FRAME_LEAST, resizedSticky, textHeight } from '../rules/size.ts'
+import { cardSize, FRAME_LEAST, resizedSticky, textHeight } from '../rules/size.ts'
 import { styleOf } from '../rules/style.ts'
 import { tagIds } from '../rules/tags.ts'
 import { linkUrl } from '../rules/urls.ts'
@@ -138,7 +138,7 @@ function cardPatch(item: ItemOf<'card'>, told: Told): Partial<ItemOf<'card'>> {
   return {
     title: told.value('title', html('card title'), item.title),
     description: told.value('description', html('card description'), item.description),
-    width: told.value('width', positive, item.width),
+    ...cardSize(told.value('width', positive, item.width)),
     rotation: told.value('rotation', finite, item.rotation),
     style: styleOf('card', told.raw('style'), item.style),
     ...cardParts(told.all),

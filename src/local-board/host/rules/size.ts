@@ -14,8 +14,8 @@ const STICKY: Record<StickyShape, Size> = {
 /** Smallest frame, and the size of one made without any [D:ref-frame]. */
 export const FRAME_LEAST = 100
 export const SHAPE_DEFAULT: Size = { width: 100, height: 100 }
-/** The height of a card is the board's own business [D:ref-card]. */
-export const CARD_DEFAULT: Size = { width: 320, height: 94 }
+/** A card made without a width [D:ref-card]. */
+const CARD: Size = { width: 320, height: 94 }
 export const TEXT_WIDTH = 105
 
 /** A sticky note keeps the proportions of its shape: an app sets its width or its height, never both [D:ref-sticky-note]. */
@@ -29,6 +29,11 @@ export function stickySize(shape: StickyShape, asked: { width?: unknown; height?
         ? positive('height', asked.height) / height
         : 1
   return { width: width * scale, height: height * scale }
+}
+
+/** An app sets a card's width; its height is the board's own business [D:ref-card], which keeps the card's proportions. */
+export function cardSize(width: number = CARD.width): Size {
+  return { width, height: (width * CARD.height) / CARD.width }
 }
 
 /** The size after a sync that says `asked`, for a note that has `before`. Both may differ only in the note's own proportions, as after someone else's resize. */

@@ -8,7 +8,6 @@ const column = picklist(COLUMNS.map(({ id }) => id))
 const noteIds = array(string())
 
 const keptSchema = object({
-  timelineText: fallback(nullable(string()), null),
   draft: fallback(
     nullable(
       object({
@@ -32,7 +31,7 @@ const keptSchema = object({
 })
 
 /**
- * Keeps the pasted timeline, the preview of clusters and the half-written action item in the browser tab, so that they are still there when the
+ * Keeps the preview of clusters and the half-written action item in the browser tab, so that they are still there when the
  * panel is closed and opened again. They are one person's unfinished work and no business of the board. Where the browser
  * blocks storage in frames they last as long as the panel. Gives the function that stops keeping.
  */
@@ -41,10 +40,9 @@ export function keepInTab(store: PanelStore, boardId: string): () => void {
   const text = guarded(() => sessionStorage.getItem(name))
   const kept = safeParse(keptSchema, text == null ? undefined : guarded(() => JSON.parse(text)))
   if (kept.success) store.setState(kept.output)
-  return store.subscribe(({ timelineText, draft, actionForm }, before) => {
-    const same = timelineText === before.timelineText && draft === before.draft && actionForm === before.actionForm
-    if (same) return
-    guarded(() => sessionStorage.setItem(name, JSON.stringify({ timelineText, draft, actionForm })))
+  return store.subscribe(({ draft, actionForm }, before) => {
+    if (draft === before.draft && actionForm === before.actionForm) return
+    guarded(() => sessionStorage.setItem(name, JSON.stringify({ draft, actionForm })))
   })
 }
 

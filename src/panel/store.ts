@@ -10,6 +10,7 @@ export const MIRRORED = [
   'incident',
   'invitees',
   'timeline',
+  'timeline-text',
   'layout',
   'clusters',
   'owner',
@@ -61,8 +62,6 @@ export type PanelState = {
   readonly actions: readonly ActionItem[] | null
   readonly people: readonly Person[]
   readonly me: Person | null
-  /** The timeline as it was typed here, with the lines that could not be read; null when it was not typed in this tab. */
-  readonly timelineText: string | null
   /** The preview of clusters; null when there is none. */
   readonly draft: Draft | null
   /** The action item being written, and whether one on the board is being changed. */
@@ -86,7 +85,6 @@ export function createPanelStore(): PanelStore {
     actions: null,
     people: [],
     me: null,
-    timelineText: null,
     draft: null,
     actionForm: EMPTY_ACTION_FORM,
     work: null,

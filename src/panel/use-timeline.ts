@@ -8,12 +8,12 @@ import { count } from './words.ts'
 
 /** The timeline as text, and what was read from it. */
 export function useTimeline(): { readonly text: string; readonly reading: ParsedTimeline } {
-  const typed = usePanel(({ timelineText }) => timelineText)
+  const typed = usePanel(({ shared }) => shared['timeline-text'])
   const events = usePanel(({ shared }) => shared.timeline?.events)
   const incident = usePanel(({ shared }) => shared.incident)
   return useMemo(() => {
-    if (typed !== null) {
-      // What was typed here holds for as long as nobody else has changed the events.
+    if (typed !== undefined) {
+      // What was typed holds for as long as the events are those that were read from it.
       const reading = readTimeline(typed, incident)
       if (isSame(reading.events, events ?? [])) return { text: typed, reading }
     }

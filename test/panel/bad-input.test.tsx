@@ -170,7 +170,7 @@ describe('a column that was deleted', () => {
 })
 
 describe('lines of the timeline that cannot be read', () => {
-  it('are kept, counted and shown with their reason in the Timeline phase too, also after reopening', async () => {
+  it('are kept, counted and shown with their reason in the Timeline phase too, for everyone and after reopening', async () => {
     const { board } = await boardIn('timeline')
     const panel = await openPanel(board)
     await panel.press('Add or correct events')
@@ -180,7 +180,8 @@ describe('lines of the timeline that cannot be read', () => {
     await panel.press('Show the timeline')
     expect(panel.getByText('1 event, 1 to look at')).toBeTruthy()
     panel.close()
-    const again = await openPanel(board)
+    sessionStorage.clear()
+    const again = await openPanel(board.asAnother({ id: '2', name: 'Bo' }))
     await waitFor(() => expect(again.getByText('1 event, 1 to look at')).toBeTruthy())
     await again.press('Add or correct events')
     expect((again.getByRole('textbox', { name: 'Timeline' }) as HTMLTextAreaElement).value).toContain(

@@ -13,11 +13,11 @@ export function readTimeline(text: string, incident: Incident | undefined): Pars
   })
 }
 
-/** Takes the text as it is typed; the events it holds are shared. A changed timeline has to be confirmed again. */
+/** Takes the text as it is typed, unreadable lines and all, and the events it holds. A changed timeline has to be confirmed again. */
 export function editTimelineText({ saver, store }: Tools, text: string): void {
-  store.setState({ timelineText: text })
   const { incident } = store.getState().shared
   const { events } = readTimeline(text, incident)
+  saver.edit('timeline-text', () => text)
   saver.edit('timeline', () => ({ events, confirmed: false }))
 }
 
@@ -28,6 +28,6 @@ export function confirmTimeline({ saver }: Tools, confirmed: boolean): void {
 /** Changes fields of the incident. Another zone keeps the times as they were typed, so the timeline is read again. */
 export function editIncident(tools: Tools, change: Partial<Incident>): void {
   tools.saver.edit('incident', (incident) => ({ ...(incident ?? emptyIncident(localTimeZone())), ...change }))
-  const { timelineText } = tools.store.getState()
-  if (timelineText && ('timeZone' in change || 'startedAt' in change)) editTimelineText(tools, timelineText)
+  const text = tools.store.getState().shared['timeline-text']
+  if (text && ('timeZone' in change || 'startedAt' in change)) editTimelineText(tools, text)
 }

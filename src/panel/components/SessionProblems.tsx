@@ -6,6 +6,7 @@ const WHAT: Readonly<Record<string, string>> = {
   incident: 'the incident',
   invitees: 'the invitations',
   timeline: 'the timeline',
+  'timeline-text': 'the timeline as it was typed',
   layout: 'which frame is which',
   clusters: 'the clusters',
   owner: 'the postmortem owner',

@@ -6,6 +6,8 @@ import { chromiumPath } from './test/browser/chromium.ts'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Most tests wait for the board's pacing and polls rather than for the processor.
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

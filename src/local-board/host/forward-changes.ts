@@ -9,7 +9,8 @@ import { toWire } from './wire.ts'
 
 /**
  * Tells the app what people do [D:ref-ui]: items made and deleted, moved or resized (never an edit of a text), the
- * selection, who is online, and the broadcasts of others. Returns its disposer.
+ * selection, who is online, and the broadcasts of others. What the board makes by itself counts as made, what it
+ * mends is not told. Returns its disposer.
  */
 export function forwardChanges(
   document: BoardDocument,
@@ -18,9 +19,9 @@ export function forwardChanges(
 ): () => void {
   const tell = (name: string, items: readonly WireItem[]) => items.length > 0 && emit(name, { items })
   const onDocument = (change: DocumentChange) => {
+    tell('items:create', toWire(document.items, change.created))
     if (change.source === 'system') return
     const moved = change.updated.filter(({ before, after }) => hasMoved(before, after)).map(({ after }) => after)
-    tell('items:create', toWire(document.items, change.created))
     tell('experimental:items:update', toWire(document.items, moved))
     tell('items:delete', toWire(document.items, change.removed))
   }

@@ -1,12 +1,13 @@
-import { absoluteBox, placed } from '../../host/coordinates.ts'
+import { absoluteBox, frameAt, placed, toParent } from '../../host/coordinates.ts'
 import { type ItemOf, type NewItemProps, newItem } from '../../host/create-item.ts'
 import type { BoardItem } from '../../host/items.ts'
 import type { Point } from '../ui-state.ts'
 import type { Workspace } from '../workspace.ts'
-import { freePlace } from './free-place.ts'
+import { besideChosen, chosenFrame, lastNoteIn } from './chosen-frame.ts'
+import { freePlace, freePlaceIn } from './free-place.ts'
 
 type Options = {
-  /** The item's centre in board units. By default beside the selected item, or else in the middle of what is seen. */
+  /** The item's centre in board units. By default in the chosen frame, beside the selected item, or in the middle of what is seen. */
   at?: Point
   /** Opens it for typing at once. On by default. */
   edit?: boolean
@@ -22,44 +23,34 @@ export function addItem<Type extends BoardItem['type']>(
   const { document, ui, connection, camera } = workspace
   const making = { me: workspace.me, now: connection.now(), items: document.items }
   const draft = newItem(type, props, making)
-  const centre = at ?? freePlace(document.items, draft, startingPoint(workspace, draft))
-  const item = placed(document.items, { ...draft, ...centre } as ItemOf<Type>)
+  const item = at ? placed(document.items, { ...draft, ...at }) : withPlace(workspace, draft)
   document.create(item, 'user')
   camera.reveal(absoluteBox(document.items, item))
   ui.setState({ selection: [item.id], openCard: null, editing: edit ? item.id : null })
   return item
 }
 
-/** The sticky-note colour that fits a new note: of the selected note, or of the notes in the frame at `at`. */
+/** The sticky-note colour that fits a new note: of the selected note, or of the notes in the frame it will lie in. */
 export function noteColor(workspace: Workspace, at: Point | undefined): string {
-  const { document, ui, camera } = workspace
+  const { document, ui, camera, me } = workspace
   const selected = document.get(ui.getState().selection[0] ?? '')
   if (!at && selected?.type === 'sticky_note') return selected.style.fillColor
-  const seen = camera.visible()
-  const point = at ?? { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 }
-  const frame = placed(document.items, {
-    type: 'text',
-    parentId: null,
-    width: 1,
-    height: 1,
-    ...point,
-  } as BoardItem).parentId
-  let latest: { createdAt: string; color: string } | null = null
-  for (const item of document.items.values()) {
-    if (item.type !== 'sticky_note' || item.parentId !== frame) continue
-    if (frame === null && item.createdBy !== workspace.me.id) continue
-    if (!latest || item.createdAt > latest.createdAt)
-      latest = { createdAt: item.createdAt, color: item.style.fillColor }
-  }
-  return latest?.color ?? 'light_yellow'
+  const point = at ?? middle(camera.visible())
+  const frame = (!at && chosenFrame(workspace)) || frameAt(document.items, point, { width: 1, height: 1 })
+  const last = lastNoteIn(document.items.values(), frame, frame ? undefined : me.id)
+  return last?.style.fillColor ?? 'light_yellow'
 }
 
-function startingPoint({ document, ui, camera }: Workspace, draft: BoardItem): Point {
-  const beside = document.get(ui.getState().selection[0] ?? '')
-  if (beside && beside.type !== 'frame' && beside.type !== 'connector' && draft.type !== 'frame') {
-    const box = absoluteBox(document.items, beside)
-    return { x: box.x + box.width + 16 + draft.width / 2, y: box.y + box.height / 2 }
-  }
-  const seen = camera.visible()
-  return { x: Math.round(seen.x + seen.width / 2), y: Math.round(seen.y + seen.height / 2) }
+function withPlace<Item extends BoardItem>(workspace: Workspace, draft: Item): Item {
+  const { items } = workspace.document
+  if (draft.type === 'frame') return { ...draft, ...freePlace(items, draft, middle(workspace.camera.visible())) }
+  const frame = chosenFrame(workspace)
+  const start = besideChosen(workspace, draft)
+  const centre = frame && freePlaceIn(items, frame, draft, start)
+  if (frame && centre) return { ...draft, parentId: frame.id, ...toParent(items, frame.id, centre) }
+  return placed(items, { ...draft, ...freePlace(items, draft, start ?? middle(workspace.camera.visible())) })
+}
+
+function middle({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Point {
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
 }

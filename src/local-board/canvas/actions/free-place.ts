@@ -1,32 +1,56 @@
-import { absoluteBox, type Items } from '../../host/coordinates.ts'
+import { absoluteBox, type Items, type Size } from '../../host/coordinates.ts'
+import type { FrameItem } from '../../host/items.ts'
 import type { Rect } from '../../host/page.ts'
 import type { Point } from '../ui-state.ts'
 
 const GAP = 16
+const MARGIN = 24
 const RINGS = 24
 
 /**
  * The centre nearest to `start` at which an item of this size (board units) covers no other item. When `start` lies
  * in a frame that has room, the item stays inside it. Gives `start` itself when everything around is full.
  */
-export function freePlace(items: Items, size: { width: number; height: number }, start: Point): Point {
-  const taken: Rect[] = []
+export function freePlace(items: Items, size: Size, start: Point): Point {
   let frame: Rect | null = null
   for (const item of items.values()) {
-    if (item.type === 'connector') continue
+    if (item.type !== 'frame') continue
     const box = absoluteBox(items, item)
-    if (item.type !== 'frame') taken.push(box)
-    else if (contains(box, start, { width: 0, height: 0 })) frame = box
+    if (contains(box, start, { width: 0, height: 0 })) frame = box
   }
-  for (const within of frame ? [frame, null] : [null]) {
-    const found = around(start, size).find(
-      (centre) => (!within || contains(within, centre, size)) && !taken.some((box) => overlaps(box, centre, size)),
-    )
-    if (found) return found
-  }
-  return start
+  const taken = boxesOf(items)
+  return (frame && nearest(taken, size, start, frame)) ?? nearest(taken, size, start, null) ?? start
 }
 
+/**
+ * The centre, in board units, for a new item of this size in `frame`: free, and the nearest to `start`, which is by
+ * default where the frame begins. A full frame still takes the item, over others. Undefined when it is too small.
+ */
+export function freePlaceIn(items: Items, frame: FrameItem, size: Size, start?: Point): Point | undefined {
+  if (size.width > frame.width || size.height > frame.height) return undefined
+  const box = absoluteBox(items, frame)
+  const wanted = start ?? { x: box.x + MARGIN + size.width / 2, y: box.y + MARGIN + size.height / 2 }
+  const inside = {
+    x: between(box.x + size.width / 2, wanted.x, box.x + box.width - size.width / 2),
+    y: between(box.y + size.height / 2, wanted.y, box.y + box.height - size.height / 2),
+  }
+  return nearest(boxesOf(items), size, inside, box) ?? inside
+}
+
+function boxesOf(items: Items): Rect[] {
+  const lying = [...items.values()].filter(({ type }) => type !== 'connector' && type !== 'frame')
+  return lying.map((item) => absoluteBox(items, item))
+}
+
+function nearest(taken: readonly Rect[], size: Size, start: Point, within: Rect | null): Point | undefined {
+  return around(start, size).find(
+    (centre) => (!within || contains(within, centre, size)) && !taken.some((box) => overlaps(box, centre, size)),
+  )
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.min(Math.max(least, value), most)
+}
 function* ring(distance: number): Generator<Point> {
   if (distance === 0) yield { x: 0, y: 0 }
   for (let y = -distance; y <= distance; y++) {
@@ -34,7 +58,7 @@ function* ring(distance: number): Generator<Point> {
   }
 }
 
-function around(start: Point, size: { width: number; height: number }): Point[] {
+function around(start: Point, size: Size): Point[] {
   const places: Point[] = []
   for (let distance = 0; distance < RINGS; distance++) {
     for (const cell of ring(distance)) {
@@ -45,7 +69,7 @@ function around(start: Point, size: { width: number; height: number }): Point[] 
   return places.sort((a, b) => far(a) - far(b))
 }
 
-function contains(frame: Rect, centre: Point, size: { width: number; height: number }): boolean {
+function contains(frame: Rect, centre: Point, size: Size): boolean {
   const [halfWidth, halfHeight] = [size.width / 2, size.height / 2]
   return (
     centre.x - halfWidth >= frame.x &&
@@ -55,7 +79,7 @@ function contains(frame: Rect, centre: Point, size: { width: number; height: num
   )
 }
 
-function overlaps(box: Rect, centre: Point, size: { width: number; height: number }): boolean {
+function overlaps(box: Rect, centre: Point, size: Size): boolean {
   return (
     Math.abs(box.x + box.width / 2 - centre.x) < (box.width + size.width) / 2 + GAP / 2 &&
     Math.abs(box.y + box.height / 2 - centre.y) < (box.height + size.height) / 2 + GAP / 2

@@ -4,7 +4,7 @@ import type { Rect } from '../host/page.ts'
 export type Point = { x: number; y: number }
 type Toast = { id: number; type: 'info' | 'error'; message: string }
 /** A page of the app that is open; `opening` tells two openings of the same address apart. */
-type OpenApp = { opening: number; url: string; width?: number; height?: number; fullscreen?: boolean }
+export type OpenApp = { opening: number; url: string; width?: number; height?: number; fullscreen?: boolean }
 
 /** What only this screen knows; everything shared is in the document or in presence. */
 export type UiState = {
@@ -13,6 +13,8 @@ export type UiState = {
   editing: string | null
   /** The card whose details are open. */
   openCard: string | null
+  /** The details of a card to be made are open; it is not on the board before they are saved. */
+  newCard: boolean
   /** A drag of this person under way: the items picked up and how far, in board units. */
   drag: { ids: readonly string[]; dx: number; dy: number } | null
   /** A resize of this person under way; `rect` has its top-left corner in board units. */
@@ -30,6 +32,8 @@ export type UiState = {
   /** Why the app cannot run on this page, in words for people. */
   appProblem: string | null
   panel: OpenApp | null
+  /** A key opened the panel or asked for it, so it is to have the focus. */
+  panelFocus: boolean
   modal: OpenApp | null
   toasts: readonly Toast[]
   /** Whether the server's state of the board has arrived. */
@@ -45,6 +49,7 @@ export function createUiStore(): UiStore {
     selection: [],
     editing: null,
     openCard: null,
+    newCard: false,
     drag: null,
     resize: null,
     pull: null,
@@ -55,6 +60,7 @@ export function createUiStore(): UiStore {
     appStarted: false,
     appProblem: null,
     panel: null,
+    panelFocus: false,
     modal: null,
     toasts: [],
     ready: false,

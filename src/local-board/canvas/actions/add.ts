@@ -49,7 +49,6 @@ export const addCard: Action = {
   group: 'Add',
   keys: ['c'],
   perform: (workspace) => {
-    const card = addItem(workspace, 'card', { title: '', style: { cardTheme: '#3859ff' } }, { edit: false })
-    workspace.ui.setState({ openCard: card.id })
+    workspace.ui.setState({ newCard: true, editing: null })
   },
 }

@@ -22,7 +22,12 @@ export function ContextBar() {
   const items = useItems()
   const selection = useUi((state) => state.selection)
   const busy = useUi(
-    (state) => state.editing !== null || state.openCard !== null || state.drag !== null || state.resize !== null,
+    (state) =>
+      state.editing !== null ||
+      state.openCard !== null ||
+      state.newCard ||
+      state.drag !== null ||
+      state.resize !== null,
   )
   const [x, y, zoom] = useStore((state) => state.transform)
   const wanted = useUi((state) => state.barFocus)

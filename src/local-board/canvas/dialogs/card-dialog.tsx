@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { CardItem } from '../../host/items.ts'
+import { addItem } from '../actions/add-item.ts'
 import { changeItem } from '../actions/change-items.ts'
 import { STATUS_LABELS } from '../items/card-words.ts'
 import { htmlFromText, plainText } from '../items/plain-text.ts'
@@ -9,37 +10,44 @@ import './card-dialog.css'
 
 const STATUSES = Object.entries(STATUS_LABELS) as [CardItem['taskStatus'], string][]
 
-/** The details of a card: title, owner, due date and status, kept together when the person is done. */
+/**
+ * The details of a card: title, owner, due date and status, kept together when the person is done. A new card comes
+ * to the board when it is saved, as one step with its details; cancelled, it was never there.
+ */
 export function CardDialog() {
   const id = useUi((state) => state.openCard)
+  const isNew = useUi((state) => state.newCard)
   const item = useItem(id)
+  if (isNew) return <CardForm key="new" item={null} />
   return item?.type === 'card' ? <CardForm key={item.id} item={item} /> : null
 }
 
-function CardForm({ item }: { item: CardItem }) {
+function CardForm({ item }: { item: CardItem | null }) {
   const workspace = useWorkspace()
-  const [title, setTitle] = useState(() => plainText(item.title))
-  const [description, setDescription] = useState(() => plainText(item.description))
-  const [assignee, setAssignee] = useState(item.assignee?.userId ?? '')
-  const [dueDate, setDueDate] = useState(item.dueDate ?? '')
-  const [taskStatus, setTaskStatus] = useState(item.taskStatus)
+  const before = { title: plainText(item?.title ?? ''), description: plainText(item?.description ?? '') }
+  const [title, setTitle] = useState(before.title)
+  const [description, setDescription] = useState(before.description)
+  const [assignee, setAssignee] = useState(item?.assignee?.userId ?? '')
+  const [dueDate, setDueDate] = useState(item?.dueDate ?? '')
+  const [taskStatus, setTaskStatus] = useState(item?.taskStatus ?? 'none')
   const ids = { title: useId(), description: useId(), assignee: useId(), due: useId(), status: useId() }
   const people = workspace.people.known()
-  const close = () => workspace.ui.setState({ openCard: null, focus: item.id })
+  const close = (card = item) =>
+    workspace.ui.setState({ openCard: null, newCard: false, ...(card && { focus: card.id }) })
   const save = (event: FormEvent) => {
     event.preventDefault()
     const patch: Partial<CardItem> = {
-      ...(title !== plainText(item.title) && { title: htmlFromText(title.trim()) }),
-      ...(description !== plainText(item.description) && { description: htmlFromText(description.trim()) }),
-      ...(assignee !== (item.assignee?.userId ?? '') && { assignee: assignee ? { userId: assignee } : undefined }),
-      ...(dueDate !== (item.dueDate ?? '') && { dueDate: dueDate || undefined }),
-      ...(taskStatus !== item.taskStatus && { taskStatus }),
+      ...(title !== before.title && { title: htmlFromText(title.trim()) }),
+      ...(description !== before.description && { description: htmlFromText(description.trim()) }),
+      ...(assignee !== (item?.assignee?.userId ?? '') && { assignee: assignee ? { userId: assignee } : undefined }),
+      ...(dueDate !== (item?.dueDate ?? '') && { dueDate: dueDate || undefined }),
+      ...(taskStatus !== (item?.taskStatus ?? 'none') && { taskStatus }),
     }
-    if (Object.keys(patch).length > 0) changeItem(workspace, item.id, patch)
-    close()
+    if (item && Object.keys(patch).length > 0) changeItem(workspace, item.id, patch)
+    close(item ?? addItem(workspace, 'card', { ...patch, style: { cardTheme: '#3859ff' } }, { edit: false }))
   }
   return (
-    <Dialog title="Card" onClose={close}>
+    <Dialog title="Card" onClose={() => close()}>
       <form className="card-form" onSubmit={save}>
         <label htmlFor={ids.title}>Title</label>
         <textarea
@@ -106,7 +114,7 @@ function CardForm({ item }: { item: CardItem }) {
           </div>
         </div>
         <div className="dialog-foot">
-          <button type="button" className="plain-button" onClick={close}>
+          <button type="button" className="plain-button" onClick={() => close()}>
             Cancel
           </button>
           <button type="submit" className="main-button">

@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon } from '../bars/icon.tsx'
 import './dialog.css'
 
 /** A window over the board. Escape and a press beside it close it; the browser keeps the focus inside. */
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  useLayoutEffect(() => {
+    const window = dialog.current
+    if (!window?.open) window?.showModal()
+    window?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    // Closed while it is still there, it gives the focus back to where that was.
+    return () => window?.close()
   }, [])
   return (
     <dialog

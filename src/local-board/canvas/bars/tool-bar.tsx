@@ -4,8 +4,10 @@ import { redo, undo } from '../actions/edit.ts'
 import { hand, pointer } from '../actions/see.ts'
 import { notify } from '../notify.ts'
 import { APP_ICON, APP_NAME } from '../page/app-manifest.ts'
+import { APP_BUTTON } from '../page/panel-focus.ts'
 import { useUi, useWorkspace } from '../workspace.ts'
 import { ActionButton } from './action-button.tsx'
+import { isByKey } from './is-by-key.ts'
 import './tool-bar.css'
 
 /** The tools at the left edge, the app among them; below them undo and redo. */
@@ -28,11 +30,13 @@ export function ToolBar() {
         <hr className="tool-line" />
         <button
           type="button"
+          id={APP_BUTTON}
           className={panelOpen ? 'app-button app-open' : 'app-button'}
           aria-label={APP_NAME}
           data-tip={panelOpen ? undefined : APP_NAME}
           data-tip-side="right"
-          onClick={() => {
+          onClick={(event) => {
+            if (problem === null && isByKey(event)) ui.setState({ panelFocus: true })
             if (problem !== null) notify(ui, problem)
             else if (!panelOpen) apps.clickIcon()
           }}

@@ -3,9 +3,8 @@ import { useWorkspace } from '../workspace.ts'
 
 type Kind = 'headless' | 'panel' | 'modal'
 
-// As Miro's: scripts, storage, forms, popups and downloads, but no dialogs of the browser and no clipboard.
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads'
+// As Miro's, the app's pages have no clipboard. No sandbox: the pages need scripts and their own storage, and a frame of
+// the board's own origin that has both can take its sandbox off, so it would only make the browser warn.
 const ALLOW = "clipboard-read 'none'; clipboard-write 'none'"
 
 /** A page of the app in an iframe, joined to the board's host for as long as it is there. */
@@ -29,7 +28,6 @@ export function AppFrame({
       className={className}
       title={title}
       src={new URL(url, document.baseURI).href}
-      sandbox={SANDBOX}
       allow={ALLOW}
       {...(kind === 'headless' && { 'aria-hidden': true, tabIndex: -1 })}
     />

@@ -1,34 +1,42 @@
 import { useEffect, useRef } from 'react'
 import { Icon } from '../bars/icon.tsx'
+import type { OpenApp } from '../ui-state.ts'
 import { useUi, useWorkspace } from '../workspace.ts'
 import { AppFrame } from './app-frame.tsx'
 import { APP_NAME } from './app-manifest.ts'
+import { usePanelFocus } from './panel-focus.ts'
 import './app-pages.css'
 
 /** The app beside and over the board: its headless page, its panel and its modal. */
 export function AppPages() {
-  const { apps } = useWorkspace()
   const started = useUi((state) => state.appStarted)
   const panel = useUi((state) => state.panel)
   if (!started) return null
   return (
     <>
       <AppFrame kind="headless" url="index.html" title={`${APP_NAME}, in the background`} className="app-headless" />
-      {panel && (
-        <aside className="app-panel" aria-label={APP_NAME}>
-          <AppFrame key={`${panel.url} ${panel.opening}`} kind="panel" url={panel.url} title={`${APP_NAME} panel`} />
-          <button
-            type="button"
-            className="app-panel-close"
-            aria-label="Close the panel"
-            onClick={() => apps.close('panel')}
-          >
-            <Icon name="close" />
-          </button>
-        </aside>
-      )}
+      {panel && <AppPanel panel={panel} />}
       <AppModal />
     </>
+  )
+}
+
+function AppPanel({ panel }: { panel: OpenApp }) {
+  const { apps } = useWorkspace()
+  const aside = useRef<HTMLElement>(null)
+  usePanelFocus(aside)
+  return (
+    <aside ref={aside} className="app-panel" aria-label={APP_NAME}>
+      <AppFrame key={`${panel.url} ${panel.opening}`} kind="panel" url={panel.url} title={`${APP_NAME} panel`} />
+      <button
+        type="button"
+        className="app-panel-close"
+        aria-label="Close the panel"
+        onClick={() => apps.close('panel')}
+      >
+        <Icon name="close" />
+      </button>
+    </aside>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isByKey } from '../bars/is-by-key.ts'
 import { APP_ICON, APP_NAME } from '../page/app-manifest.ts'
 import { useItems, useUi, useWorkspace } from '../workspace.ts'
 import { chooseSample } from './follow-sample.ts'
@@ -28,7 +29,14 @@ export function EmptyBoard() {
             <ul className="samples">
               {samples.map((sample) => (
                 <li key={sample.id}>
-                  <button type="button" className="sample" onClick={() => chooseSample(workspace, sample)}>
+                  <button
+                    type="button"
+                    className="sample"
+                    onClick={(event) => {
+                      if (isByKey(event)) workspace.ui.setState({ panelFocus: true })
+                      chooseSample(workspace, sample)
+                    }}
+                  >
                     <span className="sample-title">{sample.title}</span>
                     <span className="sample-when">
                       {sample.when} · {sample.notes} notes

@@ -1,10 +1,11 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger, PreviewServer, ViteDevServer } from 'vite'
 import { BoardServer } from './server.ts'
 
 /**
- * Keeps boards in `folder` while `server` runs: people join them at `/board-sync/<board>`, `/boards.json` lists them.
+ * Keeps boards in `folder` while `server` runs: people join them at `/board-sync/<board>`, `/boards.json` lists them,
+ * `/address.json` tells where other machines reach the server (null: nowhere, it was started without `--host`).
  * Ends the process, saying why, when another server has the folder.
  */
 export function serveBoards(server: ViteDevServer | PreviewServer, folder: string): void {
@@ -25,11 +26,10 @@ export function serveBoards(server: ViteDevServer | PreviewServer, folder: strin
   })
   server.middlewares.use('/boards.json', (_request, response, next) => {
     const listed = opened.then((boards) => boards.list())
-    listed.then((boards) => {
-      response.setHeader('Content-Type', 'application/json')
-      response.setHeader('Cache-Control', 'no-store')
-      response.end(JSON.stringify(boards))
-    }, next)
+    listed.then((boards) => sendJson(response, boards), next)
+  })
+  server.middlewares.use('/address.json', (_request, response) => {
+    sendJson(response, { address: server.resolvedUrls?.network[0] ?? null })
   })
   const printUrls = server.printUrls.bind(server)
   server.printUrls = () => {
@@ -40,6 +40,12 @@ export function serveBoards(server: ViteDevServer | PreviewServer, folder: strin
       () => {},
     )
   }
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.setHeader('Content-Type', 'application/json')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(JSON.stringify(value))
 }
 
 function whereBoardsAre(http: Server, folder: string): string {

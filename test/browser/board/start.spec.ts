@@ -48,6 +48,7 @@ test('a new board is made by its name, and the address to share says it', async 
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  await expect(page.getByRole('status').getByText('This link works on this computer only.')).toBeVisible()
 })
 
 test('without the server work goes on, and is sent when it is back', async ({ browser }, info) => {

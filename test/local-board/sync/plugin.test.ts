@@ -45,6 +45,16 @@ test.each(['dev', 'preview'])('%s serves boards, their list and the scripts', as
   }
 })
 
+test('a server tells where others reach it only when it was started for them', async () => {
+  const addressOf = async (...words: string[]) => {
+    const site = await spawnSite(await temporaryFolder(), ...words)
+    return (await (await fetch(`${site.http}address.json`)).json()) as { address: string | null }
+  }
+  expect(await addressOf()).toEqual({ address: null })
+  const { address } = await addressOf('--host')
+  expect((await fetch(`${address}boards.json`)).status).toBe(200)
+})
+
 test('a second server on the same boards says why it stops', async () => {
   const folder = await temporaryFolder()
   await spawnSite(folder)

@@ -70,6 +70,82 @@ test('a card keeps its title, assignee, due date and status', async ({ browser }
   await expect(ana.item('Card', 'Restore a backup every week')).toContainText('Done')
 })
 
+test('a new card that is cancelled was never on the board', async ({ browser }, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info))
+  const { page } = screen
+  const note = await screen.addNote('stays')
+  const dialog = page.getByRole('dialog', { name: 'Card' })
+  const endings = [
+    () => dialog.getByRole('button', { name: 'Cancel' }).click(),
+    () => dialog.getByRole('button', { name: 'Close' }).click(),
+    () => page.keyboard.press('Escape'),
+  ]
+  for (const end of endings) {
+    await screen.tool('Card').focus()
+    await page.keyboard.press('Enter')
+    await dialog.getByLabel('Title').fill('Perhaps')
+    await end()
+    await expect(dialog).toBeHidden()
+    await expect(screen.tool('Card')).toBeFocused()
+    expect(await screen.items()).toEqual(['Sticky note: stays'])
+  }
+  await page.keyboard.press('c')
+  await dialog.getByLabel('Title').fill('Try every backup')
+  await dialog.getByLabel('Due date').fill('2027-02-10')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const card = screen.item('Card', 'Try every backup')
+  await expect(card).toBeFocused()
+  await expect(card).toContainText('10 Feb 2027')
+  await page.keyboard.press('Control+z')
+  await expect(card).toHaveCount(0)
+  await expect(note).toBeVisible()
+})
+
+test('N puts a note into the frame that is selected, or around the selected item', async ({ browser }, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info))
+  const { page } = screen
+  const first = await screen.addFrame('What went wrong')
+  const second = await screen.addFrame('What went well')
+  for (let step = 0; step < 3; step++) await page.keyboard.press('Control+-')
+  await screen.drag(second.locator('.frame-title'), (await screen.boxOf(second)).width + 40, 0)
+  await page.keyboard.press('Escape')
+  const write = async (text: string) => {
+    await page.keyboard.press('n')
+    await page.keyboard.type(text)
+    await page.keyboard.press('Escape')
+    await expect(screen.note(text)).toBeFocused()
+  }
+  await first.locator('.frame-title').click()
+  await write('one')
+  await write('two')
+  await page.keyboard.press('Escape')
+  await second.focus()
+  await page.keyboard.press('Space')
+  await write('other')
+  await first.locator('.frame-title').click()
+  await screen.tool('Sticky note').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('three')
+  await page.keyboard.press('Escape')
+  await expect(screen.note('three')).toBeVisible()
+  // Whatever lies in a frame follows it in the order of reading.
+  await expect
+    .poll(async () => {
+      const items = await screen.items()
+      const at = items.indexOf('Frame: What went well')
+      return [items.slice(0, at), items.slice(at)]
+    })
+    .toEqual([
+      ['Frame: What went wrong', 'Sticky note: one', 'Sticky note: two', 'Sticky note: three'],
+      ['Frame: What went well', 'Sticky note: other'],
+    ])
+  const boxes = await Promise.all(['one', 'two', 'three'].map((text) => screen.boxOf(screen.note(text))))
+  const covered = boxes.some((a, index) =>
+    boxes.slice(index + 1).some((b) => Math.abs(a.x - b.x) < a.width && Math.abs(a.y - b.y) < a.height),
+  )
+  expect(covered).toBe(false)
+})
+
 test('an item of an address with moveToWidget is shown and selected', async ({ browser }, info) => {
   const board = boardOf(info)
   const ana = await BoardScreen.open(browser, board)

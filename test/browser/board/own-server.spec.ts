@@ -43,3 +43,16 @@ test('from another machine, over plain http, the app works as it does here', asy
   await expect(page.frameLocator('iframe[title="Debrief panel"]').getByLabel('Incident title')).not.toBeEmpty()
   await expect(canvas.getByRole('group', { name: /^Sticky note: / }).first()).toBeVisible({ timeout: 30_000 })
 })
+
+test('the link copied here leads others to the same board by the network', async ({ browser }, info) => {
+  const ana = await BoardScreen.open(browser, boardOf(info), `http://localhost:${server.port}`)
+  await ana.addNote('seen by all')
+  await ana.page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(ana.page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible()
+  const link = new URL(await ana.page.evaluate(() => navigator.clipboard.readText()))
+  expect(link.hostname).not.toBe('localhost')
+  await expect(ana.page.getByText('works on this computer only')).toHaveCount(0)
+  const li = new BoardScreen(await browser.newPage())
+  await li.page.goto(link.href)
+  await expect(li.note('seen by all')).toBeVisible()
+})

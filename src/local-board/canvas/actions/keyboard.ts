@@ -49,8 +49,6 @@ export function runByKey(workspace: Workspace, event: KeyboardEvent): void {
   for (const action of ACTIONS) {
     if (!action.keys.includes(keys) || (action.needs && onControl)) continue
     if (action.needs === 'items' && !takeFocused(workspace, focused)) continue
-    // What is added goes where the person is: into the focused frame, beside the focused item.
-    if (action.group === 'Add') takeFocused(workspace, focused)
     if (action.enabled && !action.enabled(workspace)) continue
     event.preventDefault()
     action.perform(workspace, event)

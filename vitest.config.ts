@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     // Most tests wait for the board's pacing and polls rather than for the processor.
     maxWorkers: 4,
+    // A busy machine is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import { cleanup, configure, render, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, vi } from 'vitest'
+import { afterEach } from 'vitest'
 import { type HeadlessBoard, type HeadlessBoardOptions, openHeadlessBoard } from '../../src/local-board/index.ts'
 import { type Layout, openSharedState, type SharedState, type SharedValues, setUpBoard } from '../../src/miro/index.ts'
 import { App } from '../../src/panel/app.tsx'
@@ -20,7 +20,6 @@ const boards: HeadlessBoard[] = []
 
 // A busy machine is no failure: what is waited for may take its time.
 configure({ asyncUtilTimeout: 8000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 afterEach(() => {
   cleanup()

@@ -10,9 +10,6 @@ import { type ConnectOptions, connectBoard } from '../../../src/local-board/sync
 import type { BoardConnection } from '../../../src/local-board/sync/connection.ts'
 import { BoardServer, type ServerOptions } from '../../../src/local-board/sync/server.ts'
 
-// These tests start servers and browsers; on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
-
 const cleanUps: (() => unknown)[] = []
 
 afterEach(async () => {

@@ -12,6 +12,7 @@ import { describeItems } from './rules/items.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
 import { describeReading } from './rules/reading.ts'
+import { describeTags } from './rules/tags.ts'
 import { describeTimer } from './rules/timer.ts'
 import { describeViewport } from './rules/viewport.ts'
 
@@ -29,6 +30,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeCards(open)
     describeConnectors(open)
     describeGroups(open)
+    describeTags(open)
     describeData(open)
     describeEvents(open)
     describePages(open)

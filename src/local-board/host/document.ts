@@ -46,8 +46,8 @@ export class BoardDocument {
     return this.#items.get(id)
   }
 
-  /** A named map beside the items (storage, app data, metadata, timer, board info), shared like them. */
-  map<Value>(name: 'storage' | 'appData' | 'metadata' | 'timer' | 'info'): Y.Map<Value> {
+  /** A named map beside the items (storage, app data, metadata, timer, board info, tags), shared like them. */
+  map<Value>(name: 'storage' | 'appData' | 'metadata' | 'timer' | 'info' | 'tags'): Y.Map<Value> {
     return this.doc.getMap(name)
   }
 

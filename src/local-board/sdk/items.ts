@@ -115,7 +115,7 @@ class Group extends Entity {
   }
 }
 
-const CLASSES: Record<string, typeof Entity> = { frame: Frame, group: Group, connector: ItemWithMetadata }
+const CLASSES: Record<string, typeof Entity> = { frame: Frame, group: Group, tag: Entity, connector: ItemWithMetadata }
 
 /** Objects with methods, made of what the board sent. */
 export function revive(commander: Commander, items: readonly WireItem[]): Entity[] {

@@ -1,4 +1,5 @@
 import type { ItemFilter, WireItem, WireProps } from '../../protocol.ts'
+import { createTag, removeTag, tagById, tagsOf, tagToWire, updateTag } from '../board-tags.ts'
 import type { Handlers, HostContext } from '../context.ts'
 import { placed } from '../coordinates.ts'
 import { newItem } from '../create-item.ts'
@@ -13,7 +14,11 @@ import { updateItem } from './update-item.ts'
 
 export const itemCommands = {
   WIDGET_CREATE: ({ type, ...props }, context) =>
-    type === 'group' ? createGroup(props, context) : create(String(type), props, context),
+    type === 'group'
+      ? createGroup(props, context)
+      : type === 'tag'
+        ? tagToWire(createTag(context.document, props))
+        : create(String(type), props, context),
   WIDGET_UPDATE: (payload, context) => {
     if (typeof payload.id !== 'string') throw refusal.noId()
     if ('addTo' in payload) return addToFrame(payload.id, String(payload.addTo), context)
@@ -21,6 +26,7 @@ export const itemCommands = {
     return update(payload.id, payload, context)
   },
   WIDGET_REMOVE: ({ id, type }, { document, page }) => {
+    if (tagById(document, id)) return removeTag(document, id)
     const ids = document.get(id) ? [id] : relationsOf(document.items).groups.get(id)
     if (!ids) throw refusal.notRemoved(type ?? 'unknown', id)
     const locked = ids.find((member) => page.lockedByOthers?.().has(member))
@@ -47,14 +53,21 @@ export function getItems(filter: ItemFilter | undefined, context: HostContext): 
     if (missing !== undefined && context.switches.missingIds === 'throw') throw refusal.notRetrieved(missing)
     return found
   }
-  // No item can have a tag that nobody could create.
-  if (filter?.tags !== undefined && [filter.tags].flat().length > 0) return []
   const { items } = context.document
+  const titles = new Set([filter?.tags ?? []].flat())
+  const tags = tagsOf(context.document)
+  const wantedTags = new Set(tags.filter(({ title }) => titles.has(title)).map(({ id }) => id))
+  const isTagged = (item: BoardItem) =>
+    titles.size === 0 || ('tagIds' in item && item.tagIds.some((id) => wantedTags.has(id)))
   const relations = relationsOf(items)
   const types = filter?.type === undefined ? undefined : new Set([filter.type].flat())
-  const wanted = [...items.values()].filter((item) => !types || types.has(item.type))
-  const groups = !types || types.has('group') ? [...relations.groups] : []
-  return [...toWire(items, wanted, relations), ...groups.map(([id, members]) => groupToWire(id, members))]
+  const wanted = [...items.values()].filter((item) => (!types || types.has(item.type)) && isTagged(item))
+  const isWanted = (type: 'group' | 'tag') => titles.size === 0 && (!types || types.has(type))
+  return [
+    ...toWire(items, wanted, relations),
+    ...(isWanted('group') ? [...relations.groups].map(([id, members]) => groupToWire(id, members)) : []),
+    ...(isWanted('tag') ? tags.map(tagToWire) : []),
+  ]
 }
 
 function byIds(ids: readonly string[], { document }: HostContext): WireItem[] {
@@ -63,7 +76,9 @@ function byIds(ids: readonly string[], { document }: HostContext): WireItem[] {
     const item = document.get(id)
     if (item) return toWire(document.items, [item], relations)
     const members = relations.groups.get(id)
-    return members ? [groupToWire(id, members)] : []
+    if (members) return [groupToWire(id, members)]
+    const tag = tagById(document, id)
+    return tag ? [tagToWire(tag)] : []
   })
 }
 
@@ -82,6 +97,7 @@ function create(type: string, asked: WireProps, context: HostContext): WireItem 
   if (type === 'text' && asked.height !== undefined && switches.textHeight === 'refuse') throw refusal.textHeight()
   const style = asked.style as { fillColor?: unknown } | undefined
   if (type === 'frame' && switches.frameNeedsFillColor && style?.fillColor === undefined) throw refusal.noStyle()
+  checkTags(asked, context)
   const { items } = document
   const made = newItem(type as BoardItem['type'], asked, { me: page.me, now: page.now(), items })
   const item = switches.captureOnCreate ? placed(items, made) : made
@@ -89,9 +105,18 @@ function create(type: string, asked: WireProps, context: HostContext): WireItem 
   return toWire(document.items, [document.get(item.id) ?? item])[0] as WireItem
 }
 
-function update(id: string, props: WireProps, { document, page }: HostContext): WireItem {
+/** An item can have tags of the board only. */
+function checkTags({ tagIds }: WireProps, { document }: HostContext) {
+  const unknown = Array.isArray(tagIds) ? tagIds.find((id) => !tagById(document, String(id))) : undefined
+  if (unknown !== undefined) throw refusal.unknownTag(String(unknown))
+}
+
+function update(id: string, props: WireProps, context: HostContext): WireItem {
+  const { document, page } = context
+  if (tagById(document, id)) return tagToWire(updateTag(document, id, props))
   const item = document.get(id)
   if (item) {
+    checkTags(props, context)
     if (page.lockedByOthers?.().has(id)) throw refusal.locked(id)
     updateItem(document, item, props, page)
     return toWire(document.items, [document.get(id) ?? item])[0] as WireItem

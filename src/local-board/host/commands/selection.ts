@@ -27,5 +27,7 @@ export function selected(ids: readonly string[], { document }: Pick<HostContext,
 }
 
 function itemIds(found: readonly WireItem[]): string[] {
-  return found.flatMap((item) => (Array.isArray(item.itemsIds) ? (item.itemsIds as string[]) : [item.id]))
+  return found.flatMap((item) =>
+    item.type === 'tag' ? [] : Array.isArray(item.itemsIds) ? (item.itemsIds as string[]) : [item.id],
+  )
 }

@@ -92,7 +92,7 @@ function stickyPatch(item: ItemOf<'sticky_note'>, told: Told): Partial<ItemOf<'s
     shape,
     content: told.value('content', html('sticky_note'), item.content),
     style: styleOf('sticky_note', told.raw('style'), item.style),
-    tagIds: tagIds(told.raw('tagIds')),
+    tagIds: tagIds(told.all.tagIds ?? item.tagIds),
   }
 }
 
@@ -142,6 +142,6 @@ function cardPatch(item: ItemOf<'card'>, told: Told): Partial<ItemOf<'card'>> {
     rotation: told.value('rotation', finite, item.rotation),
     style: styleOf('card', told.raw('style'), item.style),
     ...cardParts(told.all),
-    tagIds: tagIds(told.raw('tagIds')),
+    tagIds: tagIds(told.all.tagIds ?? item.tagIds),
   }
 }

@@ -32,6 +32,11 @@ export const refusal = {
   noStyle: () => new BoardError('The frame needs a style with a fillColor.'),
   locked: (id: string) => new BoardError(`Cannot commit the update, because item ${id} is locked by another client.`),
   tooManyFields: (limit: number) => new BoardError(`A card can have up to ${limit} fields.`),
+  tagTitleTaken: () => new BoardError('The title must be unique. Another tag of this board already has it.'),
+  tooManyTags: (limit: number) =>
+    new BoardError(`Cannot create more tags on this board, because it has reached the limit of ${limit}.`),
+  tooManyTagsOnItem: (limit: number) =>
+    new BoardError(`Cannot add more tags to this item, because it has reached the limit of ${limit}.`),
   unknownTag: (id: string) => new BoardError(`Cannot find the tag with ID: ${id}.`),
 
   childMissing: (id: string) => new BoardError(`Cannot set item ${id} as a child, because the item doesn't exist.`),

@@ -1,9 +1,13 @@
 import { refusal } from './errors.ts'
-import { list } from './properties.ts'
+import { list, text } from './properties.ts'
 
-/** The tags of a new or changed item. The board has no tags of its own, so every id is one that cannot be found. */
+/** Tags a note or a card can have [D:ref-tag]. */
+const MOST_ON_ITEM = 8
+
+/** Ids that an app gives an item as its tags: each once, at most eight. Whether the board has them is the document's to say. */
 export function tagIds(value: unknown): readonly string[] {
-  const ids = value === undefined ? [] : list('tagIds', value)
-  if (ids.length > 0) throw refusal.unknownTag(String(ids[0]))
-  return []
+  const ids = value === undefined ? [] : list('tagIds', value).map((id) => text('tagIds', id))
+  const once = [...new Set(ids)]
+  if (once.length > MOST_ON_ITEM) throw refusal.tooManyTagsOnItem(MOST_ON_ITEM)
+  return once
 }

@@ -4,7 +4,7 @@ import { Hint, SayBox } from './Messages.tsx'
 
 type GuidanceProps = {
   readonly phase: Phase
-  /** Whether it lies folded under its heading: so while the phase runs and there is work to see. */
+  /** Whether it lies folded under its heading: so when there is work to see or to do. */
   readonly folds: boolean
   readonly withSay: boolean
 }

@@ -29,11 +29,13 @@ type PhaseScreenProps = {
   readonly main?: ReactNode
   /** Beside the main action, instead of the way back. */
   readonly beside?: ReactNode
-  readonly note?: string
+  readonly note?: ReactNode
   /** Progress and results that stay in sight above the bottom bar. */
   readonly above?: ReactNode
   /** Whether there is work on the screen: once the phase runs it comes first and the guidance folds away. */
   readonly work?: boolean
+  /** Whether that work can be done before the phase starts: only the words to say stand above it, the steps fold away. */
+  readonly atOnce?: boolean
   /** Keeps the words to say in sight while the phase runs. */
   readonly keepSaying?: boolean
   /** Instead of starting the countdown only. */
@@ -66,14 +68,9 @@ export function PhaseScreen({
   const back = previousStep(id)
   // Keyed, so that what is half typed stays when the two change places.
   const work = <Fragment key="work">{rest.children}</Fragment>
-  const guidance = (
-    <Guidance
-      key="guidance"
-      phase={phase}
-      folds={Boolean(rest.work) && started}
-      withSay={!(rest.keepSaying && started)}
-    />
-  )
+  const saysInSight = started ? rest.keepSaying : rest.atOnce
+  const folds = Boolean(rest.work && (started || rest.atOnce))
+  const guidance = <Guidance key="guidance" phase={phase} folds={folds} withSay={!saysInSight} />
   return (
     <Screen
       aside={incident || 'Untitled incident'}
@@ -118,7 +115,7 @@ export function PhaseScreen({
       <ProblemAt place="phase" />
       <ProblemAt place="board" />
       <ProblemAt place="set-up" onRetry={() => void setUp(tools)} />
-      {rest.keepSaying && started && <SayBox>{phase.say}</SayBox>}
+      {saysInSight && <SayBox>{phase.say}</SayBox>}
       {rest.work && started ? [work, guidance] : [guidance, work]}
     </Screen>
   )

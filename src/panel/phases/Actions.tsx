@@ -15,7 +15,7 @@ export function Actions() {
   const editing = usePanel(({ actionForm }) => actionForm.id)
   const isSetUp = usePanel(({ shared }) => shared.layout !== undefined)
   return (
-    <PhaseScreen phase="actions" work note="Each action item is a card on the board.">
+    <PhaseScreen phase="actions" work atOnce note="Each action item is a card on the board.">
       <ProblemAt place="actions" />
       {!isSetUp && (
         <EmptyState title="The board is not set up">

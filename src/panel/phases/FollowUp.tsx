@@ -25,7 +25,7 @@ export function FollowUp() {
     saver.edit('follow-up', (before) => ({ ...(before ?? NOT_AGREED), ...change }))
   const [problem] = followUp.closedAt ? [] : followUpProblems(followUp, clock.now())
   return (
-    <PhaseScreen phase="follow-up" work>
+    <PhaseScreen phase="follow-up" work atOnce>
       <Field label="Date and time of the follow-up" problem={problem?.message}>
         {(control) => (
           <input

@@ -13,7 +13,7 @@ export function Owner() {
   const owner = usePanel(({ shared }) => shared.owner) ?? NOBODY
   const people = usePanel((state) => state.people)
   return (
-    <PhaseScreen phase="owner" work>
+    <PhaseScreen phase="owner" work atOnce>
       <PersonField
         label="Postmortem owner"
         value={owner}

@@ -21,6 +21,7 @@ export function Timeline() {
     <PhaseScreen
       phase="timeline"
       work
+      atOnce
       above={
         events.length > 0 && (
           <Tick

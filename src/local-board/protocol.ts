@@ -18,6 +18,7 @@ export type ItemFilter = { id: string | string[] } | { type?: string | string[];
 
 type Nothing = Record<string, never>
 type OpenRequest = { url: string; width?: number; height?: number; fullscreen?: boolean; data?: unknown }
+type Pixels = { x: number; y: number }
 type Exchange<Payload, Result> = { payload: Payload; result: Result }
 
 /** The commands that this board answers: what they carry and what they give. All others are refused. */
@@ -29,6 +30,7 @@ type Commands = {
   WIDGET_GET: Exchange<{ id: string } | { filter: ItemFilter | undefined } | { connectorsOf: string }, WireItem[]>
   WIDGET_GET_METADATA: Exchange<{ id: string; type: string; key?: string }, Json | undefined>
   WIDGET_SET_METADATA: Exchange<{ id: string; type: string; key: string; value: Json | undefined }, Json>
+  WIDGET_GO_TO_LINK: Exchange<{ id: string }, boolean>
   GET_SELECTION: Exchange<Nothing, WireItem[]>
   SELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
   DESELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
@@ -41,6 +43,12 @@ type Commands = {
   GET_ID_TOKEN: Exchange<Nothing, string>
   GET_BOARD_INFO: Exchange<Nothing, BoardInfo>
   GET_USER_INFO: Exchange<Nothing, UserInfo>
+  /** Pixels of the page that is dragged from. */
+  UI_DRAG_START: Exchange<Pixels & { preview: { url?: string; width: number; height: number } }, void>
+  UI_DRAG_MOVE: Exchange<Pixels, void>
+  /** `drag` comes back with the event, so that the page finds the dropped element again. */
+  UI_DRAG_DROP: Exchange<Pixels & { drag: string }, void>
+  UI_DRAG_END: Exchange<Nothing, void>
   UI_OPEN_PANEL: Exchange<OpenRequest, { opening: number }>
   UI_GET_PANEL_DATA: Exchange<Nothing, unknown>
   UI_WAIT_FOR_PANEL_CLOSE: Exchange<{ opening: number }, unknown>

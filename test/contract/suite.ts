@@ -9,6 +9,7 @@ import { describeEvents } from './rules/events.ts'
 import { describeFrames } from './rules/frames.ts'
 import { describeGroups } from './rules/groups.ts'
 import { describeItems } from './rules/items.ts'
+import { describeLinks } from './rules/links.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
 import { describeReading } from './rules/reading.ts'
@@ -34,6 +35,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeData(open)
     describeEvents(open)
     describePages(open)
+    describeLinks(open)
     describePeople(open)
     describeTimer(open)
     describeViewport(open)

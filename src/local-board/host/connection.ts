@@ -10,6 +10,7 @@ import {
 } from '../protocol.ts'
 import { handlers } from './commands/handlers.ts'
 import type { Caller, Handler, HostContext } from './context.ts'
+import type { Point } from './coordinates.ts'
 import { refusal } from './rules/errors.ts'
 
 /** The three kinds of page an app has [D:app-panels-and-modals]. */
@@ -29,6 +30,7 @@ export type Connection = {
 type ConnectionOptions = {
   kind: FrameKind
   context: HostContext
+  corner(): Point
   /** Throws when the app's credits are used up. */
   spend(command: Command): void
   send(message: HostMessage): void
@@ -37,7 +39,15 @@ type ConnectionOptions = {
 }
 
 /** Runs each message's commands as one change of the document; a refused command leaves the others of its message alone. */
-export function createConnection({ kind, context, spend, send, onRegister, onDispose }: ConnectionOptions): Connection {
+export function createConnection({
+  kind,
+  context,
+  corner,
+  spend,
+  send,
+  onRegister,
+  onDispose,
+}: ConnectionOptions): Connection {
   const events = new Set<string>()
   let client: string | undefined
   let open = true
@@ -46,6 +56,8 @@ export function createConnection({ kind, context, spend, send, onRegister, onDis
     if (open && payload.length > 0) send({ commandId: COMMAND_ID, version: PROTOCOL_VERSION, payload })
   }
   const caller: Caller = {
+    kind,
+    corner,
     register(event) {
       events.add(event)
       onRegister(event)

@@ -1,6 +1,8 @@
 import type { CommandName, KnownCommand, PayloadOf, ResultOf } from '../protocol.ts'
 import type { AppPages } from './app-pages.ts'
 import type { BoardTimer } from './board-timer.ts'
+import type { FrameKind } from './connection.ts'
+import type { Point } from './coordinates.ts'
 import type { BoardDocument } from './document.ts'
 import type { BoardPage } from './page.ts'
 import type { StorageKeys } from './storage.ts'
@@ -37,10 +39,15 @@ export type HostContext = {
   readonly pages: AppPages
   readonly timer: BoardTimer
   readonly storage: StorageKeys
+  /** Tells every page of the app that listens. */
+  emit(event: string, payload: unknown): void
 }
 
 /** The app page that sent the command. */
 export type Caller = {
+  readonly kind: FrameKind
+  /** Where the top-left corner of the page lies on the board's page, in pixels. */
+  corner(): Point
   register(event: string): void
   unregister(event: string): void
 }

@@ -3,6 +3,7 @@ import { createAppPages } from './app-pages.ts'
 import { createBoardTimer } from './board-timer.ts'
 import { type Connection, createConnection, type FrameKind } from './connection.ts'
 import { DEFAULT_SWITCHES, type HostContext, type Switches } from './context.ts'
+import type { Point } from './coordinates.ts'
 import { type CreditLimits, type Credits, createCredits, MIRO_LIMITS } from './credits.ts'
 import type { BoardDocument } from './document.ts'
 import { forwardChanges } from './forward-changes.ts'
@@ -21,8 +22,11 @@ export type HostOptions = Partial<Switches> & {
 
 /** The board's side of the SDK for one app and one person: answers commands by Miro's rules, tells the app's pages what happens. */
 export type Host = {
-  /** Connects a page of the app. `send` hands it a message, soon and in order. */
-  connect(kind: FrameKind, send: (message: HostMessage) => void): Connection
+  /**
+   * Connects a page of the app. `send` hands it a message, soon and in order; `corner` tells where its top-left lies on
+   * the board's page, in pixels.
+   */
+  connect(kind: FrameKind, send: (message: HostMessage) => void, corner?: () => Point): Connection
   /** The person clicked the app's icon: told to the headless page, once it listens. */
   clickIcon(): void
   /** Opens the app's panel as the app's own `openPanel` does, at an address of the board's choice. */
@@ -53,6 +57,7 @@ export function createHost(options: HostOptions): Host {
     pages,
     timer,
     storage,
+    emit,
   }
   const { credits, spend } = createCredits(page.now, limits)
   const stops = [
@@ -73,10 +78,11 @@ export function createHost(options: HostOptions): Host {
 
   return {
     credits,
-    connect(kind, send) {
+    connect(kind, send, corner = () => ({ x: 0, y: 0 })) {
       const connection = createConnection({
         kind,
         context,
+        corner,
         spend,
         send,
         onRegister(event) {

@@ -1,5 +1,6 @@
+import type { Point } from './coordinates.ts'
 import type { Json } from './items.ts'
-import type { BoardPage, Person, Rect } from './page.ts'
+import type { BoardPage, DragPreview, Person, Rect } from './page.ts'
 
 /** The people who have one board open, each on a page in this memory. */
 export type HeadlessRoom = { readonly pages: Set<HeadlessPage> }
@@ -12,6 +13,10 @@ type Broadcast = { event: string; payload: Json | undefined }
 export type HeadlessPage = BoardPage & {
   /** What people saw, oldest first. */
   readonly notifications: Notification[]
+  /** Addresses that were opened, oldest first. */
+  readonly links: string[]
+  /** What is dragged from the panel now. */
+  readonly drag: { at: Point; preview?: DragPreview } | null
   /** The app pages that are open now. */
   readonly opened: { panel?: Opened; modal?: Opened }
   /** Someone else opens the board, or leaves it. */
@@ -46,6 +51,8 @@ export function createHeadlessPage(options: HeadlessPageOptions = {}): HeadlessP
   const page: HeadlessPage = {
     me,
     notifications: [],
+    links: [],
+    drag: null,
     opened: {},
     onlineUsers() {
       const here = [...room.pages].map((other) => other.me)
@@ -71,6 +78,14 @@ export function createHeadlessPage(options: HeadlessPageOptions = {}): HeadlessP
     },
     lockedByOthers: () => locked,
     onSelection: selectionListeners.add,
+    showDrag(drag) {
+      Object.assign(page, { drag: drag && { ...page.drag, ...drag } })
+    },
+    boardPointAt: ({ x, y }) =>
+      x < 0 || y < 0 || x > 1600 || y > 900
+        ? undefined
+        : { x: viewport.x + (x * viewport.width) / 1600, y: viewport.y + (y * viewport.height) / 900 },
+    openLink: (url) => page.links.push(url) > 0,
     notify: (notification) => void page.notifications.push(notification),
     open(kind, opened) {
       page.opened[kind] = opened

@@ -1,6 +1,8 @@
 import type { Json } from './items.ts'
 
 export type Rect = { x: number; y: number; width: number; height: number }
+/** What follows the pointer while an app's element is dragged: a picture, or an empty box, in pixels. */
+export type DragPreview = { url?: string; width: number; height: number }
 export type Person = { id: string; name: string }
 
 /**
@@ -33,6 +35,12 @@ export type BoardPage = {
   close(kind: 'panel' | 'modal'): void
   /** The person closed the panel or modal by its own button. */
   onClosedByUser(listener: (kind: 'panel' | 'modal') => void): () => void
+  /** Draws what is dragged from the panel, at a point of this page in pixels; without a preview it keeps the one it has. Null: it is over. */
+  showDrag?(drag: { at: { x: number; y: number }; preview?: DragPreview } | null): void
+  /** What a point of this page, in pixels, is on the board; undefined where something covers the board. */
+  boardPointAt?(at: { x: number; y: number }): { x: number; y: number } | undefined
+  /** Opens an address outside of this board. Gives whether that worked. */
+  openLink?(url: string): boolean
   /** Sends to the boards of the others, never to this one. */
   broadcast(message: { event: string; payload: Json | undefined }): void
   onBroadcast(listener: (message: { event: string; payload: Json | undefined }) => void): () => void

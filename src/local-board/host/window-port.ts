@@ -8,7 +8,14 @@ import type { Host } from './create-host.ts'
 export function mountFrame(host: Host, iframe: HTMLIFrameElement, kind: FrameKind): () => void {
   const page = iframe.ownerDocument.defaultView ?? window
   const originOf = () => new URL(iframe.src, page.location.href).origin
-  const connection = host.connect(kind, (message) => iframe.contentWindow?.postMessage(message, originOf()))
+  const connection = host.connect(
+    kind,
+    (message) => iframe.contentWindow?.postMessage(message, originOf()),
+    () => {
+      const { x, y } = iframe.getBoundingClientRect()
+      return { x: x + iframe.clientLeft, y: y + iframe.clientTop }
+    },
+  )
   const receive = (event: MessageEvent) => {
     if (event.source === iframe.contentWindow && event.origin === originOf()) connection.receive(event.data)
   }

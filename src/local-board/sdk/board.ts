@@ -44,7 +44,7 @@ export function createBoardMethods(commander: Commander) {
     getMetadata: ({ id, type }: Identified, key?: string) => commander.exec('WIDGET_GET_METADATA', { id, type, key }),
     setMetadata: ({ id, type }: Identified, key: string, value: Json | undefined) =>
       commander.exec('WIDGET_SET_METADATA', { id, type, key, value }),
-    goToLink: () => commander.refused('WIDGET_GO_TO_LINK'),
+    goToLink: ({ id }: Identified) => commander.exec('WIDGET_GO_TO_LINK', { id }),
 
     bringToFront: (items: OneOrMany) => commander.exec('BRING_TO_FRONT', { ids: ids(items) }),
     sendToBack: (items: OneOrMany) => commander.exec('SEND_TO_BACK', { ids: ids(items) }),

@@ -1,6 +1,8 @@
 import type { Miro } from '@mirohq/websdk-types'
+import { randomUuid } from '../random-uuid.ts'
 import { createBoardMethods } from './board.ts'
 import { createCommander, SdkError } from './commander.ts'
+import { createDragSensor } from './drag-sensor.ts'
 import { createEventHub } from './event-hub.ts'
 import { createNotifications, createRealtimeEvents, createRefused, createTimer, createViewport } from './features.ts'
 import { createStorage } from './storage.ts'
@@ -10,15 +12,16 @@ import { createUi } from './ui.ts'
 /**
  * The SDK as an app sees it, `window.miro`, over any transport to a board. Everything the published typings name is
  * there; what this board does not offer rejects with a message that says so.
+ * `page` is the window whose marked elements can be dragged to the board, if there is one.
  */
-export function createMiro(transport: Transport): Miro {
+export function createMiro(transport: Transport, page?: Window): Miro {
   const commander = createCommander(transport)
   const hub = createEventHub(commander)
   const methods = createBoardMethods(commander)
   const { collaboration, experimental } = createRefused(commander)
   const board = {
     ...methods,
-    ui: createUi(commander, hub),
+    ui: createUi(commander, hub, page && createDragSensor(page, commander, randomUuid)),
     notifications: createNotifications(commander),
     viewport: createViewport(commander),
     storage: createStorage(commander, hub),

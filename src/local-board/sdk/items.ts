@@ -52,7 +52,7 @@ class ItemWithMetadata extends Entity {
 
 class Item extends ItemWithMetadata {
   goToLink(): Promise<boolean> {
-    return this[COMMANDER].refused('WIDGET_GO_TO_LINK')
+    return this[COMMANDER].exec('WIDGET_GO_TO_LINK', { id: this.id })
   }
 
   bringToFront(): Promise<void> {

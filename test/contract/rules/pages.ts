@@ -70,7 +70,6 @@ export function describePages(open: Open) {
       const refused = (name: string) => `The specified command is unsupported: ${name}.`
       await expect(board.collaboration.startSession({ name: 'a' })).rejects.toThrow(refused('SESSIONS_START'))
       await expect(board.experimental.getVotingResults()).rejects.toThrow(refused('GET_VOTING_RESULTS'))
-      await expect(board.goToLink(await board.createStickyNote())).rejects.toThrow(refused('WIDGET_GO_TO_LINK'))
     })
   })
 }

@@ -6,6 +6,7 @@ import type { People } from '../people.ts'
 import type { UiStore } from '../ui-state.ts'
 import type { Camera } from '../view/camera.ts'
 import type { Closings } from './closings.ts'
+import { createDragPreview } from './drag-preview.ts'
 
 type Parts = {
   connection: BoardConnection
@@ -52,6 +53,10 @@ export function createBoardPage({ connection, me, people, ui, camera, closings }
     },
     close: (kind) => ui.setState({ [kind]: null }),
     onClosedByUser: (listener) => closings.on(listener),
+    showDrag: createDragPreview(),
+    boardPointAt: (at) =>
+      window.document.elementFromPoint(at.x, at.y)?.closest('.canvas') ? camera.toBoard(at) : undefined,
+    openLink: (url) => window.open(new URL(url, window.document.baseURI), '_blank', 'noopener') === null,
     broadcast: (message) => connection.broadcast(message),
     onBroadcast: (listener) => connection.onBroadcast(listener),
   }

@@ -1,10 +1,12 @@
 import type { Handlers } from '../context.ts'
 import { boardCommands } from './board.ts'
 import { dataCommands } from './data.ts'
+import { dragCommands } from './drag.ts'
 import { emptySpaceCommands } from './empty-space.ts'
 import { groupCommands } from './groups.ts'
 import { itemCommands } from './items.ts'
 import { layerCommands } from './layers.ts'
+import { linkCommands } from './links.ts'
 import { parentCommands } from './parents.ts'
 import { selectionCommands } from './selection.ts'
 import { timerCommands } from './timer.ts'
@@ -24,11 +26,8 @@ export const handlers: Handlers = {
   ...emptySpaceCommands,
   ...boardCommands,
   ...timerCommands,
-  WIDGET_GO_TO_LINK: 'refused',
-  UI_DRAG_START: 'refused',
-  UI_DRAG_MOVE: 'refused',
-  UI_DRAG_DROP: 'refused',
-  UI_DRAG_END: 'refused',
+  ...dragCommands,
+  ...linkCommands,
   IMAGE_GET_BLOB: 'refused',
   SESSIONS_START: 'refused',
   SESSIONS_END: 'refused',

@@ -24,15 +24,7 @@ export const viewportCommands = {
     return page.setViewport(shown, animationDurationInMs ?? 0)
   },
   VIEWPORT_ZOOM_TO: ({ ids }, context) => {
-    const box = boundingBox(ids.flatMap((id) => boxOf(id, context)))
-    if (!box) throw refusal.nothingToZoomTo()
-    const rect = {
-      x: box.x - ZOOM_MARGIN,
-      y: box.y - ZOOM_MARGIN,
-      width: box.width + 2 * ZOOM_MARGIN,
-      height: box.height + 2 * ZOOM_MARGIN,
-    }
-    context.page.setViewport(rect, 0)
+    if (!showItems(ids, context)) throw refusal.nothingToZoomTo()
   },
   VIEWPORT_GET_ZOOM: (_, { page }) => page.zoom(),
   VIEWPORT_SET_ZOOM: ({ zoom }, { page }) => {
@@ -41,6 +33,20 @@ export const viewportCommands = {
     page.setZoom(zoom)
   },
 } satisfies Partial<Handlers>
+
+/** Shows the items with some room around. False when none of them is there. */
+export function showItems(ids: readonly string[], context: HostContext): boolean {
+  const box = boundingBox(ids.flatMap((id) => boxOf(id, context)))
+  if (!box) return false
+  const rect = {
+    x: box.x - ZOOM_MARGIN,
+    y: box.y - ZOOM_MARGIN,
+    width: box.width + 2 * ZOOM_MARGIN,
+    height: box.height + 2 * ZOOM_MARGIN,
+  }
+  context.page.setViewport(rect, 0)
+  return true
+}
 
 /** Boxes to show for an id: the item's own, those of a group's members, none for what is gone. */
 function boxOf(id: string, { document }: HostContext): Rect[] {

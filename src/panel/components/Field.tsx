@@ -44,14 +44,23 @@ export function Field({ label, hint, problem, children }: FieldProps) {
   )
 }
 
-type TickProps = { readonly label: ReactNode; readonly checked: boolean; readonly onChange: (checked: boolean) => void }
+type TickProps = {
+  readonly label: ReactNode
+  /** In small under the label: what it means. */
+  readonly note?: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
 
 /** A box to tick, with its words beside it. */
-export function Tick({ label, checked, onChange }: TickProps) {
+export function Tick({ label, note, checked, onChange }: TickProps) {
   return (
     <label className="tick">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
+      <span>
+        {label}
+        {note && <span className="caption"> {note}</span>}
+      </span>
     </label>
   )
 }

@@ -28,6 +28,47 @@ export function IncidentForm() {
           />
         )}
       </Field>
+      <div className="rating">
+        <Field label="Severity">
+          {(control) => (
+            <select
+              {...control}
+              value={incident.severity}
+              onChange={(event) => edit({ severity: event.target.value as Incident['severity'] })}
+            >
+              <option value="">Not rated</option>
+              {SEVERITIES.map((severity) => (
+                <option key={severity}>{severity}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Tick
+          label="It was a near miss"
+          note="it could have happened"
+          checked={incident.nearMiss}
+          onChange={(nearMiss) => edit({ nearMiss })}
+        />
+      </div>
+      <div className="fields-beside">
+        {(['startedAt', 'endedAt'] as const).map((field) => (
+          <Field key={field} label={field === 'startedAt' ? 'Start' : 'End'} problem={problemOf(field)}>
+            {(control) => (
+              <input
+                {...control}
+                type="datetime-local"
+                value={incident[field] === null ? '' : localOf(incident[field], zone)}
+                onChange={(event) => edit({ [field]: fromLocalInput(event.target.value, zone) })}
+              />
+            )}
+          </Field>
+        ))}
+        <TimeZoneField
+          value={incident.timeZone}
+          problem={problemOf('timeZone')}
+          onChange={(timeZone) => edit(inZone(incident, zone, timeZone))}
+        />
+      </div>
       <Field label="Summary">
         {(control) => (
           <textarea
@@ -48,42 +89,6 @@ export function IncidentForm() {
           />
         )}
       </Field>
-      <Field label="Severity">
-        {(control) => (
-          <select
-            {...control}
-            value={incident.severity}
-            onChange={(event) => edit({ severity: event.target.value as Incident['severity'] })}
-          >
-            <option value="">Not rated</option>
-            {SEVERITIES.map((severity) => (
-              <option key={severity}>{severity}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Tick
-        label="It was a near miss: it could have happened, and did not"
-        checked={incident.nearMiss}
-        onChange={(nearMiss) => edit({ nearMiss })}
-      />
-      {(['startedAt', 'endedAt'] as const).map((field) => (
-        <Field key={field} label={field === 'startedAt' ? 'Start' : 'End'} problem={problemOf(field)}>
-          {(control) => (
-            <input
-              {...control}
-              type="datetime-local"
-              value={incident[field] === null ? '' : localOf(incident[field], zone)}
-              onChange={(event) => edit({ [field]: fromLocalInput(event.target.value, zone) })}
-            />
-          )}
-        </Field>
-      ))}
-      <TimeZoneField
-        value={incident.timeZone}
-        problem={problemOf('timeZone')}
-        onChange={(timeZone) => edit(inZone(incident, zone, timeZone))}
-      />
     </div>
   )
 }

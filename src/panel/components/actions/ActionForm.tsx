@@ -36,10 +36,10 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
   const [asked, setAsked] = useState(false)
   const [saving, setSaving] = useState(false)
   const title = useRef<HTMLInputElement>(null)
-  // One who chose to change an action item begins to type.
+  // One who chose to change an action item, or to add one to the cluster in hand, begins to type.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form of another item is another form
   useEffect(() => {
-    if (form.id && document.hasFocus()) title.current?.focus()
+    if ((form.id || onDone) && document.hasFocus()) title.current?.focus()
   }, [])
   const edit = (change: Partial<Form>) =>
     store.setState({ actionForm: { ...form, ...withLink(form, clusterId), ...change } })

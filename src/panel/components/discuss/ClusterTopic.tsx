@@ -51,26 +51,29 @@ export function ClusterTopic({ cluster, order }: ClusterTopicProps) {
           Back
         </Button>
       }
+      above={
+        !acting && (
+          <div className="row even">
+            {cluster.parked ? (
+              <Button onClick={() => void park(tools, cluster, false)}>Take back</Button>
+            ) : (
+              <Button onClick={() => void putOff()}>Park for follow-up</Button>
+            )}
+            <Button onClick={() => setActing(true)}>Add action item</Button>
+          </div>
+        )
+      }
+      note={
+        <Button look="link" onClick={() => void zoomTo(tools, cluster)}>
+          Show it on the board
+        </Button>
+      }
     >
       <ProblemAt place="clusters" />
       <TopicNotes cluster={cluster} />
       <Questions key={cluster.id} cluster={cluster} />
       <ProblemAt place="actions" />
-      {acting ? (
-        <ActionForm clusterId={cluster.id} onDone={() => setActing(false)} />
-      ) : (
-        <div className="row even">
-          {cluster.parked ? (
-            <Button onClick={() => void park(tools, cluster, false)}>Take back</Button>
-          ) : (
-            <Button onClick={() => void putOff()}>Park for follow-up</Button>
-          )}
-          <Button onClick={() => setActing(true)}>Add action item</Button>
-        </div>
-      )}
-      <Button look="link" onClick={() => void zoomTo(tools, cluster)}>
-        Show it on the board
-      </Button>
+      {acting && <ActionForm clusterId={cluster.id} onDone={() => setActing(false)} />}
     </PhaseScreen>
   )
 }

@@ -4,7 +4,8 @@ import { usePanel } from '../../tools.ts'
 import { Button } from '../Button.tsx'
 import '../clusters/clusters.css'
 
-const SHOWN = 6
+/** One row: all of them lie on the board beside the panel, and the questions are what the team is here for. */
+const SHOWN = 3
 
 /** What is written on the notes of a cluster. */
 export function TopicNotes({ cluster }: { readonly cluster: PlacedCluster }) {
@@ -14,7 +15,7 @@ export function TopicNotes({ cluster }: { readonly cluster: PlacedCluster }) {
   // A button for a single note would only be in its way.
   const shown = all || own.length === SHOWN + 1 ? own.length : SHOWN
   return (
-    <section className={`of-${cluster.column}`} aria-label="Notes">
+    <section className={`stack tight of-${cluster.column}`} aria-label="Notes">
       <ul className="note-chips">
         {own.slice(0, shown).map((note) => (
           <li key={note.id} title={note.text}>
@@ -23,9 +24,11 @@ export function TopicNotes({ cluster }: { readonly cluster: PlacedCluster }) {
         ))}
       </ul>
       {own.length > SHOWN + 1 && (
-        <Button look="link" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${own.length - SHOWN} more`}
-        </Button>
+        <div className="row">
+          <Button look="link" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show ${own.length - SHOWN} more`}
+          </Button>
+        </div>
       )}
     </section>
   )

@@ -1,3 +1,5 @@
+import type { Draft } from '../../session/cluster-draft.ts'
+import { COLUMNS } from '../../session/column.ts'
 import { apply, undo } from '../actions/apply.ts'
 import { dropDraft } from '../actions/edit-draft.ts'
 import { editClusters, suggest } from '../actions/suggest.ts'
@@ -74,7 +76,7 @@ export function Cluster() {
       )}
       {notes && draft && (
         <>
-          <p className="caption">{describe(draft.clusters.length, written.length)}</p>
+          <p className="caption">{describe(draft, written.length)}</p>
           <DraftPreview draft={draft} notes={notes} />
           <div className="row">
             <Button look="small" busy={busy} onClick={() => void suggest(tools)}>
@@ -106,6 +108,10 @@ export function Cluster() {
   )
 }
 
-function describe(clusters: number, notes: number): string {
-  return `${count(notes, 'note')}, ${count(clusters, 'cluster')}`
+/** `50 notes, 12 clusters, 4 on their own`. */
+function describe({ clusters, ungrouped }: Draft, notes: number): string {
+  const own = COLUMNS.reduce((sum, { id }) => sum + ungrouped[id].length, 0)
+  const parts = [count(notes, 'note'), count(clusters.length, 'cluster')]
+  if (own > 0) parts.push(`${own} on ${own === 1 ? 'its' : 'their'} own`)
+  return parts.join(', ')
 }

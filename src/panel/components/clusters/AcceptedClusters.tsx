@@ -14,6 +14,7 @@ export function AcceptedClusters({ clusters }: { readonly clusters: readonly Pla
         <div className="column-head">
           <span className={`dot ${id}`} />
           <h2>{title}</h2>
+          <span className="caption">{count(own.length, 'cluster')}</span>
         </div>
         {own.map((cluster) => (
           <article key={cluster.id} className="card" aria-label={cluster.name}>

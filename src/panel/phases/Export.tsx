@@ -33,10 +33,10 @@ export function Export() {
           <ResultAt place="export" />
         </>
       }
-      note="It is made here and sent nowhere."
+      note="Made here, sent nowhere."
       noteAction={
         <Button look="link" disabled={!ready} onClick={() => copyText(tools, toMarkdown(record()))}>
-          Copy
+          Copy Markdown
         </Button>
       }
       back={
@@ -58,8 +58,8 @@ export function Export() {
       <ProblemAt place="notes" unlessAt="clusters" />
       <ProblemAt place="clusters" />
       <ProblemAt place="actions" />
-      <Examples />
       {ready && <Preview state={state} now={now} />}
+      <Examples />
     </Screen>
   )
 }

@@ -4,8 +4,9 @@ import { colorOf } from './item-style.ts'
 import { TextEditor } from './text-editor.tsx'
 
 const TITLE_PX = 12
+const EDGE_PX = 1
 /** Far out, titles grow smaller with the board so that they do not run into each other. */
-const LEAST_ZOOM = 0.14
+const LEAST_ZOOM = 0.17
 
 /** A frame: its ground, and above it the title by which it is picked up. The ground lets the pointer through. */
 export function Frame({ item, editing, selected }: { item: FrameItem; editing: boolean; selected: boolean }) {
@@ -18,7 +19,10 @@ export function Frame({ item, editing, selected }: { item: FrameItem; editing: b
       </div>
       <div
         className={selected ? 'frame-ground frame-grab' : 'frame-ground'}
-        style={{ background: colorOf(item.style.fillColor, '#ffffff') }}
+        style={{
+          background: colorOf(item.style.fillColor, '#ffffff'),
+          boxShadow: `0 0 0 ${EDGE_PX / zoom}px #dcdfe6, 0 1px 3px rgb(28 33 51 / 4%)`,
+        }}
       />
     </>
   )

@@ -1,6 +1,7 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger, PreviewServer, ViteDevServer } from 'vite'
+import { sendJson } from './send-json.ts'
 import { BoardServer } from './server.ts'
 
 /**
@@ -40,12 +41,6 @@ export function serveBoards(server: ViteDevServer | PreviewServer, folder: strin
       () => {},
     )
   }
-}
-
-function sendJson(response: ServerResponse, value: unknown): void {
-  response.setHeader('Content-Type', 'application/json')
-  response.setHeader('Cache-Control', 'no-store')
-  response.end(JSON.stringify(value))
 }
 
 function whereBoardsAre(http: Server, folder: string): string {

@@ -9,15 +9,17 @@ import { join } from 'node:path'
 export class OwnServer {
   readonly port: number
   readonly #boards: string
+  readonly #env: Readonly<Record<string, string>>
   #process: ChildProcess | null = null
 
-  private constructor(port: number, boards: string) {
+  private constructor(port: number, boards: string, env: Record<string, string>) {
     this.port = port
     this.#boards = boards
+    this.#env = env
   }
 
-  static async start(): Promise<OwnServer> {
-    const server = new OwnServer(await freePort(), await mkdtemp(join(tmpdir(), 'debrief-own-boards-')))
+  static async start(env: Record<string, string> = {}): Promise<OwnServer> {
+    const server = new OwnServer(await freePort(), await mkdtemp(join(tmpdir(), 'debrief-own-boards-')), env)
     await server.start()
     return server
   }
@@ -25,7 +27,7 @@ export class OwnServer {
   /** Starts it, or starts it again with the boards it had; resolves once it answers. */
   async start(): Promise<void> {
     const vite = ['node_modules/vite/bin/vite.js', 'preview', '--host', '--port', String(this.port)]
-    const env = { ...process.env, DEBRIEF_BOARDS: this.#boards }
+    const env = { ...process.env, DEBRIEF_BOARDS: this.#boards, ...this.#env }
     this.#process = spawn(process.execPath, vite, { env, stdio: 'ignore' })
     while (!(await answers(`http://127.0.0.1:${this.port}/board.html`))) {
       if (this.#process.exitCode !== null) throw new Error('The server ended while it started. Is there a build?')

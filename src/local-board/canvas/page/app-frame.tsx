@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useWorkspace } from '../workspace.ts'
+import { appPage } from './app-manifest.ts'
 
 type Kind = 'headless' | 'panel' | 'modal'
 
@@ -27,7 +28,7 @@ export function AppFrame({
       ref={frame}
       className={className}
       title={title}
-      src={new URL(url, document.baseURI).href}
+      src={appPage(url)}
       allow={ALLOW}
       {...(kind === 'headless' && { 'aria-hidden': true, tabIndex: -1 })}
     />

@@ -3,7 +3,7 @@ import { Icon } from '../bars/icon.tsx'
 import type { OpenApp } from '../ui-state.ts'
 import { useUi, useWorkspace } from '../workspace.ts'
 import { AppFrame } from './app-frame.tsx'
-import { APP_NAME } from './app-manifest.ts'
+import { APP_NAME, HEADLESS_PAGE } from './app-manifest.ts'
 import { usePanelFocus } from './panel-focus.ts'
 import './app-pages.css'
 
@@ -14,7 +14,7 @@ export function AppPages() {
   if (!started) return null
   return (
     <>
-      <AppFrame kind="headless" url="index.html" title={`${APP_NAME}, in the background`} className="app-headless" />
+      <AppFrame kind="headless" url={HEADLESS_PAGE} title={`${APP_NAME}, in the background`} className="app-headless" />
       {panel && <AppPanel panel={panel} />}
       <AppModal />
     </>

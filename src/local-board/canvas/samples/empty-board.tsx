@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isByKey } from '../bars/is-by-key.ts'
-import { APP_ICON, APP_NAME } from '../page/app-manifest.ts'
+import { APP_ICON, APP_NAME, IS_OTHER_APP } from '../page/app-manifest.ts'
 import { useItems, useUi, useWorkspace } from '../workspace.ts'
 import { chooseSample } from './follow-sample.ts'
 import { readSamples, type SampleEntry } from './sample.ts'
@@ -13,16 +13,12 @@ export function EmptyBoard() {
   const ready = useUi((state) => state.ready)
   const beside = useUi((state) => state.panel !== null)
   const problem = useUi((state) => state.appProblem)
-  const samples = useSamples(empty && problem === null)
+  const samples = useSamples(empty && problem === null && !IS_OTHER_APP)
   if (!ready || !empty) return null
   return (
     <section className={beside ? 'empty-board empty-beside' : 'empty-board'} aria-label="Start">
       <div className="empty-card surface">
-        <h2>Look back on an incident, together</h2>
-        <p>
-          {APP_NAME} leads a team through a blameless postmortem in one hour, on a board that everybody with the link
-          can write on.
-        </p>
+        {IS_OTHER_APP ? <OtherAppWords /> : <OwnAppWords />}
         {samples.length > 0 && (
           <>
             <h3>Try it on a real incident</h3>
@@ -52,7 +48,8 @@ export function EmptyBoard() {
           <img src={APP_ICON} alt="" width="20" height="20" />
           {problem === null ? (
             <span>
-              Or press <strong>{APP_NAME}</strong> on the left for an incident of your own, or <kbd>N</kbd> for a first
+              {IS_OTHER_APP ? 'Press' : 'Or press'} <strong>{APP_NAME}</strong> on the left
+              {IS_OTHER_APP ? ' to click the app’s icon' : ' for an incident of your own'}, or <kbd>N</kbd> for a first
               note.
             </span>
           ) : (
@@ -63,6 +60,27 @@ export function EmptyBoard() {
         </p>
       </div>
     </section>
+  )
+}
+
+function OwnAppWords() {
+  return (
+    <>
+      <h2>Look back on an incident, together</h2>
+      <p>
+        {APP_NAME} leads a team through a blameless postmortem in one hour, on a board that everybody with the link can
+        write on.
+      </p>
+    </>
+  )
+}
+
+function OtherAppWords() {
+  return (
+    <>
+      <h2>An empty board for {APP_NAME}</h2>
+      <p>The app runs here as on a board of Miro. Everybody with the link can write on the board.</p>
+    </>
   )
 }
 

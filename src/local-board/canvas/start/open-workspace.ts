@@ -1,8 +1,7 @@
 import { createHost } from '../../host/index.ts'
 import { connectBoard } from '../../sync/connect.ts'
-import { prepareSdk } from '../../sync/register-sdk.ts'
 import { notify } from '../notify.ts'
-import { APP_NAME } from '../page/app-manifest.ts'
+import { APP_NAME, prepareApp } from '../page/app-manifest.ts'
 import { createApps } from '../page/apps.ts'
 import { createBoardPage } from '../page/board-page.ts'
 import { createClosings } from '../page/closings.ts'
@@ -43,7 +42,7 @@ export function openWorkspace(): Workspace {
     ui.setState({ ready: true })
     showFirst(workspace)
     followSample(workspace)
-    return prepareSdk().then(
+    return prepareApp().then(
       () => ui.setState({ appStarted: true }),
       (error: unknown) => {
         const appProblem = error instanceof Error ? error.message : String(error)

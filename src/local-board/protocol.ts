@@ -77,6 +77,7 @@ type Commands = {
   BRING_IN_FRONT_OF: Exchange<{ ids: string[]; target: string }, void>
   SEND_BEHIND_OF: Exchange<{ ids: string[]; target: string }, void>
   GET_LAYER_INDEX: Exchange<{ id: string }, number>
+  IMAGE_GET_BLOB: Exchange<{ id: string; format?: 'preview' | 'original' }, string>
   STORAGE_SET: Exchange<{ collection: string; key: string; value: Json }, void>
   STORAGE_GET: Exchange<{ collection: string; key: string }, Json | undefined>
   STORAGE_REMOVE: Exchange<{ collection: string; key: string }, void>

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { closing, type Open } from './open.ts'
+import { describeAppCards } from './rules/app-cards.ts'
 import { describeCards } from './rules/cards.ts'
 import { describeConnectors } from './rules/connectors.ts'
 import { describeContent } from './rules/content.ts'
@@ -10,6 +11,7 @@ import { describeFrames } from './rules/frames.ts'
 import { describeGroups } from './rules/groups.ts'
 import { describeItems } from './rules/items.ts'
 import { describeLinks } from './rules/links.ts'
+import { describeMedia } from './rules/media.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
 import { describeReading } from './rules/reading.ts'
@@ -29,6 +31,8 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeContent(open)
     describeFrames(open)
     describeCards(open)
+    describeAppCards(open)
+    describeMedia(open)
     describeConnectors(open)
     describeGroups(open)
     describeTags(open)

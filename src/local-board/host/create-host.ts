@@ -10,6 +10,7 @@ import { forwardChanges } from './forward-changes.ts'
 import { keepWhole } from './keep-whole.ts'
 import type { BoardPage } from './page.ts'
 import { createStorageKeys } from './storage.ts'
+import { toWire } from './wire.ts'
 
 export type HostOptions = Partial<Switches> & {
   document: BoardDocument
@@ -29,6 +30,9 @@ export type Host = {
   connect(kind: FrameKind, send: (message: HostMessage) => void, corner?: () => Point): Connection
   /** The person clicked the app's icon: told to the headless page, once it listens. */
   clickIcon(): void
+  /** The person opened an app card, or asked the app to connect it: told to all pages, if the card is the app's own [D:ref-app-card]. */
+  openAppCard(id: string): void
+  connectAppCard(id: string): void
   /** Opens the app's panel as the app's own `openPanel` does, at an address of the board's choice. */
   openPanel(url: string): void
   readonly credits: Credits
@@ -62,7 +66,7 @@ export function createHost(options: HostOptions): Host {
   const { credits, spend } = createCredits(page.now, limits)
   const stops = [
     keepWhole(document),
-    forwardChanges(document, page, emit),
+    forwardChanges(context, page, emit),
     storage.onChange((event) => emit(event, storage.news(event))),
     timer.dispose,
     pages.dispose,
@@ -74,6 +78,11 @@ export function createHost(options: HostOptions): Host {
         iconClicked = false
         connection.emit('icon:click', undefined)
       }
+  }
+
+  function tellAppCard(event: 'app_card:open' | 'app_card:connect', id: string) {
+    const item = document.get(id)
+    if (item?.type === 'app_card' && item.owner === appId) emit(event, { appCard: toWire(context, [item])[0] })
   }
 
   return {
@@ -98,6 +107,8 @@ export function createHost(options: HostOptions): Host {
       iconClicked = true
       deliverIconClick()
     },
+    openAppCard: (id) => tellAppCard('app_card:open', id),
+    connectAppCard: (id) => tellAppCard('app_card:connect', id),
     openPanel: (url) => void pages.open('panel', { url }),
     dispose() {
       if (disposed) return

@@ -1,9 +1,22 @@
 import type { Items, Point, Size } from './coordinates.ts'
-import type { BoardItem, CardItem, ConnectorItem, FrameItem, ShapeItem, StickyNoteItem, TextItem } from './items.ts'
+import type {
+  AppCardItem,
+  BoardItem,
+  CardItem,
+  ConnectorItem,
+  EmbedItem,
+  FrameItem,
+  ImageItem,
+  PreviewItem,
+  ShapeItem,
+  StickyNoteItem,
+  TextItem,
+} from './items.ts'
 import { cardParts } from './rules/card.ts'
 import { connectorParts } from './rules/connector.ts'
 import { checkPlainText, normaliseContent } from './rules/content.ts'
 import { refusal } from './rules/errors.ts'
+import { EMBED_SIZE, PREVIEW_SIZE, pictureSize, pictureUrl, publicUrl, scaled } from './rules/media.ts'
 import { atLeast, finite, flag, oneOf, positive, text } from './rules/properties.ts'
 import { shapeName } from './rules/shapes.ts'
 import { cardSize, FRAME_LEAST, SHAPE_DEFAULT, stickySize, TEXT_WIDTH, textHeight } from './rules/size.ts'
@@ -73,6 +86,10 @@ export const KNOWN: Record<BoardItem['type'], ReadonlySet<string>> = {
     'tagIds',
     'fields',
   ),
+  app_card: known('title', 'description', 'rotation', 'style', 'status', 'owned', 'tagIds', 'fields'),
+  image: known('url', 'title', 'alt', 'rotation'),
+  embed: known('url', 'previewUrl', 'mode'),
+  preview: known('url'),
   connector: known('shape', 'start', 'end', 'style', 'captions'),
 }
 
@@ -133,6 +150,45 @@ const MAKERS: Makers = {
     ...cardParts(props),
     tagIds: tagIds(props.tagIds),
   }),
+  app_card: (props): Own<AppCardItem> => ({
+    type: 'app_card',
+    owner: '',
+    ...centre(props),
+    ...cardSize(props.width === undefined ? undefined : positive('width', props.width)),
+    rotation: finite('rotation', props.rotation ?? 0),
+    title: normaliseContent(text('title', props.title ?? ''), 'card title', 'title'),
+    description: normaliseContent(text('description', props.description ?? ''), 'card description', 'description'),
+    style: styleOf('card', props.style),
+    status: appCardStatus('status', props.status ?? 'disconnected'),
+    ...cardParts({ fields: props.fields }),
+    tagIds: tagIds(props.tagIds),
+  }),
+  image: (props): Own<ImageItem> => {
+    const url = pictureUrl(props.url)
+    return {
+      type: 'image',
+      ...centre(props),
+      ...pictureSize(url, props),
+      url,
+      title: checkPlainText(text('title', props.title ?? ''), 'title'),
+      ...(props.alt !== undefined && { alt: text('alt', props.alt) }),
+      rotation: finite('rotation', props.rotation ?? 0),
+    }
+  },
+  embed: (props): Own<EmbedItem> => ({
+    type: 'embed',
+    ...centre(props),
+    ...scaled(EMBED_SIZE, props),
+    url: publicUrl(props.url),
+    previewUrl: props.previewUrl ? pictureUrl(props.previewUrl) : '',
+    mode: embedMode('mode', props.mode ?? 'inline'),
+  }),
+  preview: (props): Own<PreviewItem> => ({
+    type: 'preview',
+    ...centre(props),
+    ...size(props, PREVIEW_SIZE),
+    url: publicUrl(props.url),
+  }),
   connector: (props, items): Own<ConnectorItem> => ({
     type: 'connector',
     x: 0,
@@ -143,6 +199,9 @@ const MAKERS: Makers = {
     style: styleOf('connector', props.style),
   }),
 }
+
+export const appCardStatus = oneOf('disabled', 'disconnected', 'connected')
+export const embedMode = oneOf('inline', 'modal')
 
 function base({ items }: Making): Pick<BoardItem, 'id' | 'parentId' | 'order'> {
   let order = 0

@@ -1,4 +1,4 @@
-import type { Command, CommandName, PayloadOf } from '../protocol.ts'
+import type { Command, CommandName, PayloadOf, WireProps } from '../protocol.ts'
 import { refusal } from './rules/errors.ts'
 
 /** What an app may spend, for each person, and what it has spent [D:ref-rate-limiting]. */
@@ -15,13 +15,17 @@ export const MIRO_LIMITS: CreditLimits = { perMinute: 100_000, perHour: 1_000_00
 
 const FREE = /^(UI_|SHOW_NOTIFICATION$|GET_LAYER_INDEX$)/
 const COSTLY: ReadonlySet<CommandName> = new Set(['GET_SELECTION', 'FRAME_GET_CHILDREN'])
+/** Making and syncing these costs as much as a read of many. */
+const COSTLY_ITEMS: ReadonlySet<unknown> = new Set(['image', 'embed'])
 const MINUTE = 60_000
 const HOUR = 3_600_000
 
-/** 500 for a call that reads many items, 0 for what Miro's list leaves out, 50 for all else [D:ref-rate-limiting]. */
+/** 500 for a call that reads many items or carries a picture or a page, 0 for what Miro's list leaves out, 50 for all else [D:ref-rate-limiting]. */
 function priceOf({ name, payload }: Pick<Command, 'name' | 'payload'>): number {
   if (FREE.test(name)) return 0
   if (COSTLY.has(name)) return 500
+  if (name === 'WIDGET_CREATE' || name === 'WIDGET_UPDATE')
+    return COSTLY_ITEMS.has((payload as WireProps).type) ? 500 : 50
   if (name === 'WIDGET_GET') return 'id' in (payload as PayloadOf<'WIDGET_GET'>) ? 50 : 500
   return 50
 }

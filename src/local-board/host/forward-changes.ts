@@ -1,11 +1,11 @@
 import type { WireItem } from '../protocol.ts'
 import { eventNames } from '../protocol.ts'
 import { selected } from './commands/selection.ts'
-import type { BoardDocument, DocumentChange } from './document.ts'
+import type { DocumentChange } from './document.ts'
 import type { BoardItem } from './items.ts'
 import type { BoardPage } from './page.ts'
 import { usersOf } from './users.ts'
-import { toWire } from './wire.ts'
+import { toWire, type Viewer } from './wire.ts'
 
 /**
  * Tells the app what people do [D:ref-ui]: items made and deleted, moved or resized (never an edit of a text), the
@@ -13,21 +13,22 @@ import { toWire } from './wire.ts'
  * mends is not told. Returns its disposer.
  */
 export function forwardChanges(
-  document: BoardDocument,
+  viewer: Viewer,
   page: BoardPage,
   emit: (name: string, payload: unknown) => void,
 ): () => void {
+  const { document } = viewer
   const tell = (name: string, items: readonly WireItem[]) => items.length > 0 && emit(name, { items })
   const onDocument = (change: DocumentChange) => {
-    tell('items:create', toWire(document.items, change.created))
+    tell('items:create', toWire(viewer, change.created))
     if (change.source === 'system') return
     const moved = change.updated.filter(({ before, after }) => hasMoved(before, after)).map(({ after }) => after)
-    tell('experimental:items:update', toWire(document.items, moved))
-    tell('items:delete', toWire(document.items, change.removed))
+    tell('experimental:items:update', toWire(viewer, moved))
+    tell('items:delete', toWire(viewer, change.removed))
   }
   const stops = [
     document.subscribe(onDocument),
-    page.onSelection((ids) => emit('selection:update', { items: selected(ids, { document }) })),
+    page.onSelection((ids) => emit('selection:update', { items: selected(ids, viewer) })),
     page.onOnlineUsers((people) => emit('online_users:update', { users: usersOf(people) })),
     page.onBroadcast(({ event, payload }) => emit(eventNames.realtime(event), payload)),
   ]

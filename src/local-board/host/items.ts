@@ -64,6 +64,33 @@ export type CardItem = ItemBase & {
   readonly tagIds: readonly string[]
   readonly fields?: readonly { readonly [key: string]: string }[]
 }
+export type AppCardItem = ItemBase & {
+  readonly type: 'app_card'
+  /** The app that made it, and alone may change it [D:ref-app-card]. */
+  readonly owner: string
+  readonly title: string
+  readonly description: string
+  readonly rotation: number
+  readonly style: { readonly cardTheme: string; readonly fillBackground: boolean }
+  readonly status: 'disabled' | 'disconnected' | 'connected'
+  readonly tagIds: readonly string[]
+  readonly fields?: readonly { readonly [key: string]: string }[]
+}
+export type ImageItem = ItemBase & {
+  readonly type: 'image'
+  /** A public address, or the picture itself as a data URL. */
+  readonly url: string
+  readonly title: string
+  readonly alt?: string
+  readonly rotation: number
+}
+export type EmbedItem = ItemBase & {
+  readonly type: 'embed'
+  readonly url: string
+  readonly previewUrl: string
+  readonly mode: 'inline' | 'modal'
+}
+export type PreviewItem = ItemBase & { readonly type: 'preview'; readonly url: string }
 export type ConnectorEnd = {
   readonly item?: string
   readonly position?: { readonly x: number; readonly y: number }
@@ -79,4 +106,14 @@ export type ConnectorItem = ItemBase & {
 }
 
 /** One thing on the board. Immutable: change it through the document. */
-export type BoardItem = StickyNoteItem | TextItem | ShapeItem | FrameItem | CardItem | ConnectorItem
+export type BoardItem =
+  | StickyNoteItem
+  | TextItem
+  | ShapeItem
+  | FrameItem
+  | CardItem
+  | AppCardItem
+  | ImageItem
+  | EmbedItem
+  | PreviewItem
+  | ConnectorItem

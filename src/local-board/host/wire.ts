@@ -1,5 +1,6 @@
 import type { WireItem } from '../protocol.ts'
 import { absoluteCentre, type Items, parentOf } from './coordinates.ts'
+import type { BoardDocument } from './document.ts'
 import type { BoardItem } from './items.ts'
 import { connectorBox } from './rules/connector.ts'
 
@@ -31,8 +32,15 @@ export function relationsOf(items: Items): Relations {
   return { childrenIds, connectorIds, groups }
 }
 
+/** The app that looks at the board. */
+export type Viewer = { readonly document: BoardDocument; readonly appId: string }
+
 /** Items as the SDK shows them [T: BaseItem]: `x` and `y` relative to the parent's top-left, if there is one. */
-export function toWire(items: Items, list: readonly BoardItem[], relations = relationsOf(items)): WireItem[] {
+export function toWire(
+  { document: { items }, appId }: Viewer,
+  list: readonly BoardItem[],
+  relations = relationsOf(items),
+): WireItem[] {
   return list.map((item) => {
     const { order, ...own } = item
     const parent = parentOf(items, item)
@@ -45,6 +53,7 @@ export function toWire(items: Items, list: readonly BoardItem[], relations = rel
       ...(connectorIds && { connectorIds }),
     }
     if (item.type === 'frame') return { ...common, childrenIds: relations.childrenIds.get(item.id) ?? [] }
+    if (item.type === 'app_card') return ownedBy(appId, common)
     if (item.type === 'connector') return asConnector(items, item, common)
     return common
   })
@@ -53,6 +62,11 @@ export function toWire(items: Items, list: readonly BoardItem[], relations = rel
 /** A group as the SDK shows it [T: BaseGroup]: nothing but the ids of its items. */
 export function groupToWire(id: string, itemsIds: readonly string[]): WireItem {
   return { id, type: 'group', itemsIds }
+}
+
+/** Whether a card is its own is all that an app learns of who made it [T: AppCard]. */
+function ownedBy(appId: string, { owner, ...rest }: WireItem): WireItem {
+  return { ...rest, owned: owner === appId } as WireItem
 }
 
 /** A connector has a size but no place of its own [T: Connector]. */

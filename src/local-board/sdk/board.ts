@@ -36,6 +36,7 @@ export function createBoardMethods(commander: Commander) {
     createImage: create('image'),
     createPreview: create('preview'),
     createTag: create('tag'),
+    createMindmapNode: create('mindmap_node'),
     createGroup: create('group'),
     group,
 

@@ -16,8 +16,10 @@ const READ_ONLY = new Set([
   'connectorIds',
   'childrenIds',
   'itemsIds',
+  'owned',
 ])
 
+type ImageFormat = 'preview' | 'original'
 type Identified = { id: string; type: string }
 
 /**
@@ -115,7 +117,27 @@ class Group extends Entity {
   }
 }
 
-const CLASSES: Record<string, typeof Entity> = { frame: Frame, group: Group, tag: Entity, connector: ItemWithMetadata }
+class Image extends Item {
+  declare readonly title: string
+
+  getDataUrl(format?: ImageFormat): Promise<string> {
+    return this[COMMANDER].exec('IMAGE_GET_BLOB', { id: this.id, format })
+  }
+
+  async getFile(format?: ImageFormat): Promise<File> {
+    const url = await this.getDataUrl(format)
+    const [, type = '', base64 = ''] = /^data:([^;]+);base64,(.*)$/s.exec(url) ?? []
+    return new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], this.title || 'image', { type })
+  }
+}
+
+const CLASSES: Record<string, typeof Entity> = {
+  frame: Frame,
+  group: Group,
+  image: Image,
+  tag: Entity,
+  connector: ItemWithMetadata,
+}
 
 /** Objects with methods, made of what the board sent. */
 export function revive(commander: Commander, items: readonly WireItem[]): Entity[] {

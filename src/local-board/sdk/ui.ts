@@ -2,14 +2,15 @@ import type { WireItem } from '../protocol.ts'
 import type { Commander } from './commander.ts'
 import type { DragSensor } from './drag-sensor.ts'
 import type { EventHub, Handler } from './event-hub.ts'
-import { revive } from './items.ts'
+import { revive, reviveOne } from './items.ts'
 
 type OpenOptions = { url: string; width?: number; height?: number; fullscreen?: boolean; data?: unknown }
 
 /** `board.ui`: panel, modal and what happens on the board [D:ref-ui]. */
 export function createUi(commander: Commander, hub: EventHub, drags?: DragSensor) {
   const convert = (payload: unknown): unknown[] => {
-    const { items } = (payload ?? {}) as { items?: WireItem[] }
+    const { items, appCard } = (payload ?? {}) as { items?: WireItem[]; appCard?: WireItem }
+    if (appCard) return [{ appCard: reviveOne(commander, appCard) }]
     return [items ? { items: revive(commander, items) } : payload]
   }
   /** A drop on another page of the app has no element here. */

@@ -109,9 +109,7 @@ export function describeItems(open: Open) {
 
     test('types the board does not know are refused, not passed over in silence [I]', async () => {
       const { board } = await open().miro()
-      await expect(board.createImage({ url: 'https://example.com/a.png' })).rejects.toThrow(
-        'Cannot create the image item',
-      )
+      await expect(board.experimental.createMindmapNode()).rejects.toThrow('Cannot create the mindmap_node item')
     })
 
     test('sync writes the changes and refreshes the object in place [D:ref-board]', async () => {

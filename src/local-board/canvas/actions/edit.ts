@@ -4,6 +4,9 @@ import { copyOf, lifted, shiftOf } from './clipboard-items.ts'
 import { insertCopies } from './insert-copies.ts'
 import { removeSelected } from './remove-selected.ts'
 
+/** Connectors have no text to edit, and of these items apps alone write it. */
+const NOT_EDITED: ReadonlySet<string> = new Set(['connector', 'app_card', 'image', 'embed', 'preview'])
+
 export const edit: Action = {
   name: 'edit',
   label: 'Edit',
@@ -13,7 +16,7 @@ export const edit: Action = {
   needs: 'items',
   enabled: (workspace) => {
     const [item, more] = selectedItems(workspace)
-    return item !== undefined && more === undefined && item.type !== 'connector'
+    return item !== undefined && more === undefined && !NOT_EDITED.has(item.type)
   },
   perform: (workspace) => {
     const [item] = selectedItems(workspace)

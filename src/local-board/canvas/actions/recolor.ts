@@ -14,7 +14,8 @@ export function recolor(workspace: Workspace, color: string): void {
         changeItem(workspace, item.id, { style: { ...item.style, strokeColor: color } })
       else if (item.type === 'shape') changeItem(workspace, item.id, { style: { ...item.style, fillColor: color } })
       else if (item.type === 'frame') changeItem(workspace, item.id, { style: { fillColor: color } })
-      else changeItem(workspace, item.id, { style: { ...item.style, fillColor: color } })
+      else if (item.type === 'sticky_note')
+        changeItem(workspace, item.id, { style: { ...item.style, fillColor: color } })
     }
   })
 }

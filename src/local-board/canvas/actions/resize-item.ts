@@ -11,6 +11,10 @@ const LEAST: Record<BoardItem['type'], number> = {
   shape: 8,
   text: 24,
   card: 120,
+  app_card: 120,
+  image: 8,
+  embed: 40,
+  preview: 40,
   connector: 0,
 }
 
@@ -41,7 +45,7 @@ export function resizeItem(workspace: Workspace, item: BoardItem, rect: Rect): v
 export function fitted(item: BoardItem, rect: Rect): Rect {
   const least = LEAST[item.type]
   const width = Math.max(least, rect.width)
-  if (item.type === 'sticky_note' || item.type === 'card')
+  if (item.type === 'sticky_note' || item.type === 'card' || item.type === 'app_card' || item.type === 'image')
     return { ...rect, width, height: (width * item.height) / item.width }
   if (item.type === 'text') return { ...rect, width, height: item.height }
   return { ...rect, width, height: Math.max(least, rect.height) }

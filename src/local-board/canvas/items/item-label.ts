@@ -7,13 +7,19 @@ const KINDS: Record<BoardItem['type'], string> = {
   shape: 'Shape',
   frame: 'Frame',
   card: 'Card',
+  app_card: 'App card',
+  image: 'Image',
+  embed: 'Embedded page',
+  preview: 'Linked page',
   connector: 'Connector',
 }
 
 /** What an item says, as plain text; empty when it says nothing. */
 export function itemText(item: BoardItem): string {
   if (item.type === 'frame') return item.title
-  if (item.type === 'card') return plainText(item.title)
+  if (item.type === 'card' || item.type === 'app_card') return plainText(item.title)
+  if (item.type === 'image') return item.alt ?? item.title
+  if (item.type === 'embed' || item.type === 'preview') return item.url
   if (item.type === 'connector') return item.captions.map((caption) => plainText(caption.content ?? '')).join(' ')
   return plainText(item.content)
 }

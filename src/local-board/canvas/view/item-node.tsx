@@ -7,6 +7,7 @@ import { Connector } from '../items/connector.tsx'
 import { fillColor } from '../items/fill-colors.ts'
 import { Frame } from '../items/frame.tsx'
 import { colorOf } from '../items/item-style.ts'
+import { LinkedPage, Picture } from '../items/media.tsx'
 import { Shape } from '../items/shape.tsx'
 import { StickyNote } from '../items/sticky-note.tsx'
 import { Text } from '../items/text.tsx'
@@ -31,6 +32,9 @@ export const ItemView = memo(function ItemView({ id, data, selected }: NodeProps
       {item.type === 'shape' && <Shape item={item} editing={editing} />}
       {item.type === 'frame' && <Frame item={item} editing={editing} selected={selected} />}
       {item.type === 'card' && <Card item={item} />}
+      {item.type === 'app_card' && <Card item={{ ...item, type: 'card', taskStatus: 'none' }} />}
+      {item.type === 'image' && <Picture item={item} />}
+      {(item.type === 'embed' || item.type === 'preview') && <LinkedPage item={item} />}
       {selected && alone && !editing && <Resizer item={item} />}
       {item.type !== 'frame' && !editing && selected && alone && <PullDots id={id} />}
     </>
@@ -66,7 +70,8 @@ function roundedRect({ x, y, width, height }: { x: number; y: number; width: num
 /** The one colour that stands for an item seen from far away. */
 export function groundOf(item: BoardItem): string {
   if (item.type === 'sticky_note') return fillColor(item.style.fillColor).ground
-  if (item.type === 'card') return '#ffffff'
+  if (item.type === 'card' || item.type === 'app_card') return '#ffffff'
+  if (item.type === 'image' || item.type === 'embed' || item.type === 'preview') return '#d5d9e3'
   if (item.type === 'text') return 'transparent'
   if (item.type === 'connector') return 'transparent'
   return colorOf(item.style.fillColor, item.type === 'frame' ? '#ffffff' : 'transparent')

@@ -7,12 +7,13 @@ import { refusal } from '../rules/errors.ts'
 import { groupToWire, relationsOf, toWire } from '../wire.ts'
 
 export const groupCommands = {
-  GROUP_GET_ITEMS: ({ id }, { document }) => toWire(document.items, membersOf(id, document)),
-  GROUP_UNGROUP: ({ id }, { document }) => {
+  GROUP_GET_ITEMS: ({ id }, context) => toWire(context, membersOf(id, context.document)),
+  GROUP_UNGROUP: ({ id }, context) => {
+    const { document } = context
     const members = membersOf(id, document)
     for (const item of members) document.update(item.id, { groupId: undefined }, 'sdk')
     return toWire(
-      document.items,
+      context,
       members.flatMap((item) => document.get(item.id) ?? []),
     )
   },

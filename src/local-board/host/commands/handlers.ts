@@ -8,6 +8,7 @@ import { itemCommands } from './items.ts'
 import { layerCommands } from './layers.ts'
 import { linkCommands } from './links.ts'
 import { parentCommands } from './parents.ts'
+import { pictureCommands } from './pictures.ts'
 import { selectionCommands } from './selection.ts'
 import { timerCommands } from './timer.ts'
 import { uiCommands } from './ui.ts'
@@ -28,7 +29,7 @@ export const handlers: Handlers = {
   ...timerCommands,
   ...dragCommands,
   ...linkCommands,
-  IMAGE_GET_BLOB: 'refused',
+  ...pictureCommands,
   SESSIONS_START: 'refused',
   SESSIONS_END: 'refused',
   SESSIONS_GET: 'refused',

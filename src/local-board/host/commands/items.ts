@@ -2,7 +2,7 @@ import type { ItemFilter, WireItem, WireProps } from '../../protocol.ts'
 import { createTag, removeTag, tagById, tagsOf, tagToWire, updateTag } from '../board-tags.ts'
 import type { Handlers, HostContext } from '../context.ts'
 import { placed } from '../coordinates.ts'
-import { newItem } from '../create-item.ts'
+import { KNOWN, newItem } from '../create-item.ts'
 import type { BoardItem } from '../items.ts'
 import { removeItems } from '../remove-items.ts'
 import { connectorsOf } from '../rules/connector.ts'
@@ -35,7 +35,7 @@ export const itemCommands = {
   },
   WIDGET_GET: (payload, context) => {
     const { items } = context.document
-    if ('connectorsOf' in payload) return toWire(items, connectorsOf(items, new Set([payload.connectorsOf])))
+    if ('connectorsOf' in payload) return toWire(context, connectorsOf(items, new Set([payload.connectorsOf])))
     if ('filter' in payload) return getItems(payload.filter, context)
     const [found] = byIds([payload.id], context)
     if (!found) throw refusal.notRetrieved(payload.id)
@@ -64,17 +64,18 @@ export function getItems(filter: ItemFilter | undefined, context: HostContext): 
   const wanted = [...items.values()].filter((item) => (!types || types.has(item.type)) && isTagged(item))
   const isWanted = (type: 'group' | 'tag') => titles.size === 0 && (!types || types.has(type))
   return [
-    ...toWire(items, wanted, relations),
+    ...toWire(context, wanted, relations),
     ...(isWanted('group') ? [...relations.groups].map(([id, members]) => groupToWire(id, members)) : []),
     ...(isWanted('tag') ? tags.map(tagToWire) : []),
   ]
 }
 
-function byIds(ids: readonly string[], { document }: HostContext): WireItem[] {
+function byIds(ids: readonly string[], context: HostContext): WireItem[] {
+  const { document } = context
   const relations = relationsOf(document.items)
   return ids.flatMap((id) => {
     const item = document.get(id)
-    if (item) return toWire(document.items, [item], relations)
+    if (item) return toWire(context, [item], relations)
     const members = relations.groups.get(id)
     if (members) return [groupToWire(id, members)]
     const tag = tagById(document, id)
@@ -82,18 +83,9 @@ function byIds(ids: readonly string[], { document }: HostContext): WireItem[] {
   })
 }
 
-const CREATABLE: ReadonlySet<string> = new Set<BoardItem['type']>([
-  'sticky_note',
-  'text',
-  'shape',
-  'frame',
-  'card',
-  'connector',
-])
-
 function create(type: string, asked: WireProps, context: HostContext): WireItem {
   const { document, page, switches } = context
-  if (!CREATABLE.has(type)) throw refusal.notCreatable(type)
+  if (!(type in KNOWN)) throw refusal.notCreatable(type)
   if (type === 'text' && asked.height !== undefined && switches.textHeight === 'refuse') throw refusal.textHeight()
   const style = asked.style as { fillColor?: unknown } | undefined
   if (type === 'frame' && switches.frameNeedsFillColor && style?.fillColor === undefined) throw refusal.noStyle()
@@ -101,8 +93,8 @@ function create(type: string, asked: WireProps, context: HostContext): WireItem 
   const { items } = document
   const made = newItem(type as BoardItem['type'], asked, { me: page.me, now: page.now(), items })
   const item = switches.captureOnCreate ? placed(items, made) : made
-  document.create(item, 'sdk')
-  return toWire(document.items, [document.get(item.id) ?? item])[0] as WireItem
+  document.create(item.type === 'app_card' ? { ...item, owner: context.appId } : item, 'sdk')
+  return toWire(context, [document.get(item.id) ?? item])[0] as WireItem
 }
 
 /** An item can have tags of the board only. */
@@ -116,10 +108,11 @@ function update(id: string, props: WireProps, context: HostContext): WireItem {
   if (tagById(document, id)) return tagToWire(updateTag(document, id, props))
   const item = document.get(id)
   if (item) {
+    if (item.type === 'app_card' && item.owner !== context.appId) throw refusal.readOnly()
     checkTags(props, context)
     if (page.lockedByOthers?.().has(id)) throw refusal.locked(id)
     updateItem(document, item, props, page)
-    return toWire(document.items, [document.get(id) ?? item])[0] as WireItem
+    return toWire(context, [document.get(id) ?? item])[0] as WireItem
   }
   const members = relationsOf(document.items).groups.get(id)
   if (!members) throw refusal.notFound(id)

@@ -11,7 +11,7 @@ export const parentCommands = {
     const { items } = context.document
     const frame = frameById(id, context)
     const children = [...items.values()].filter((item) => item.parentId === frame.id)
-    return toWire(items, children)
+    return toWire(context, children)
   },
 } satisfies Partial<Handlers>
 
@@ -65,8 +65,8 @@ function frameById(id: string, { document }: HostContext): FrameItem {
   return frame
 }
 
-function wireOf(id: string, { document }: HostContext): WireItem {
-  const item = document.get(id)
+function wireOf(id: string, context: HostContext): WireItem {
+  const item = context.document.get(id)
   if (!item) throw refusal.notFound(id)
-  return toWire(document.items, [item])[0] as WireItem
+  return toWire(context, [item])[0] as WireItem
 }

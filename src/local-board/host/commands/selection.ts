@@ -1,6 +1,6 @@
 import type { WireItem } from '../../protocol.ts'
-import type { Handlers, HostContext } from '../context.ts'
-import { groupToWire, relationsOf, toWire } from '../wire.ts'
+import type { Handlers } from '../context.ts'
+import { groupToWire, relationsOf, toWire, type Viewer } from '../wire.ts'
 import { getItems } from './items.ts'
 
 export const selectionCommands = {
@@ -18,12 +18,13 @@ export const selectionCommands = {
 } satisfies Partial<Handlers>
 
 /** The items, and each group that is among them with all its members [D:ref-ui]. */
-export function selected(ids: readonly string[], { document }: Pick<HostContext, 'document'>): WireItem[] {
+export function selected(ids: readonly string[], viewer: Viewer): WireItem[] {
+  const { document } = viewer
   const relations = relationsOf(document.items)
   const chosen = new Set(ids)
   const items = [...chosen].flatMap((id) => document.get(id) ?? [])
   const groups = [...relations.groups].filter(([, members]) => members.every((id) => chosen.has(id)))
-  return [...toWire(document.items, items, relations), ...groups.map(([id, members]) => groupToWire(id, members))]
+  return [...toWire(viewer, items, relations), ...groups.map(([id, members]) => groupToWire(id, members))]
 }
 
 function itemIds(found: readonly WireItem[]): string[] {

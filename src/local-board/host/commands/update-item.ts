@@ -1,6 +1,6 @@
 import type { WireProps } from '../../protocol.ts'
 import { inFrame, parentOf } from '../coordinates.ts'
-import { type ItemOf, KNOWN } from '../create-item.ts'
+import { appCardStatus, embedMode, type ItemOf, KNOWN } from '../create-item.ts'
 import type { BoardDocument } from '../document.ts'
 import type { BoardItem, FrameItem } from '../items.ts'
 import type { BoardPage } from '../page.ts'
@@ -8,6 +8,7 @@ import { cardParts } from '../rules/card.ts'
 import { connectorParts } from '../rules/connector.ts'
 import { type ContentKind, checkPlainText, normaliseContent } from '../rules/content.ts'
 import { refusal } from '../rules/errors.ts'
+import { pictureUrl, scaled } from '../rules/media.ts'
 import { atLeast, type Check, finite, flag, oneOf, positive, text } from '../rules/properties.ts'
 import { shapeName } from '../rules/shapes.ts'
 import { cardSize, FRAME_LEAST, resizedSticky, textHeight } from '../rules/size.ts'
@@ -73,6 +74,10 @@ function patchOf(document: BoardDocument, item: BoardItem, told: Told): Partial<
   if (item.type === 'shape') return shapePatch(item, told)
   if (item.type === 'frame') return framePatch(document, item, told)
   if (item.type === 'card') return cardPatch(item, told)
+  if (item.type === 'app_card') return appCardPatch(item, told)
+  if (item.type === 'image') return imagePatch(item, told)
+  if (item.type === 'embed') return embedPatch(item, told)
+  if (item.type === 'preview') return previewPatch(item, told)
   const parts = connectorParts(told.all, document.items, item)
   return { ...parts, style: styleOf('connector', told.raw('style'), item.style) }
 }
@@ -144,4 +149,43 @@ function cardPatch(item: ItemOf<'card'>, told: Told): Partial<ItemOf<'card'>> {
     ...cardParts(told.all),
     tagIds: tagIds(told.all.tagIds ?? item.tagIds),
   }
+}
+
+function appCardPatch(item: ItemOf<'app_card'>, told: Told): Partial<ItemOf<'app_card'>> {
+  return {
+    title: told.value('title', html('card title'), item.title),
+    description: told.value('description', html('card description'), item.description),
+    ...cardSize(told.value('width', positive, item.width)),
+    rotation: told.value('rotation', finite, item.rotation),
+    style: styleOf('card', told.raw('style'), item.style),
+    status: told.value('status', appCardStatus, item.status),
+    ...('fields' in told.all && cardParts({ fields: told.all.fields })),
+    tagIds: tagIds(told.all.tagIds ?? item.tagIds),
+  }
+}
+
+function imagePatch(item: ItemOf<'image'>, told: Told): Partial<ItemOf<'image'>> {
+  const asked = { width: told.raw('width'), height: told.raw('height') }
+  if (asked.width !== undefined && asked.height !== undefined) throw refusal.eitherWidthOrHeight()
+  return {
+    ...scaled(item, asked),
+    url: told.value('url', (_, value) => pictureUrl(value), item.url),
+    title: told.value('title', (name, value) => checkPlainText(text(name, value), name), item.title),
+    ...('alt' in told.all && { alt: told.value('alt', text, item.alt ?? '') }),
+    rotation: told.value('rotation', finite, item.rotation),
+  }
+}
+
+/** Where an embedded page is, and its size, are the board's own [T: Embed]. */
+function embedPatch(item: ItemOf<'embed'>, told: Told): Partial<ItemOf<'embed'>> {
+  for (const name of ['url', 'width', 'height']) if (told.raw(name) !== undefined) throw refusal.readOnly()
+  return {
+    previewUrl: told.value('previewUrl', (_, value) => (value === '' ? '' : pictureUrl(value)), item.previewUrl),
+    mode: told.value('mode', embedMode, item.mode),
+  }
+}
+
+function previewPatch(item: ItemOf<'preview'>, told: Told): Partial<ItemOf<'preview'>> {
+  if (told.raw('url') !== undefined) throw refusal.readOnly()
+  return { width: told.value('width', positive, item.width), height: told.value('height', positive, item.height) }
 }

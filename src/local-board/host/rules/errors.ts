@@ -25,6 +25,9 @@ export const refusal = {
   contentTooLong: (name: string, limit: number) =>
     new BoardError(`The ${name} is too long. It can have up to ${limit} characters.`),
   eitherWidthOrHeight: () => new BoardError('Change either "width", or "height".'),
+  readOnly: () => new BoardError("Cannot change this property, because it's read-only."),
+  noPictureData: (id: string) =>
+    new BoardError(`Cannot read the picture of the item (${id}): the board has its address only, not its data.`),
   wrongDate: () => new BoardError("The date format isn't valid. Specify dates as YYYY-MM-DD. Example: 2021-08-29"),
   unknownShape: (shape: unknown) =>
     new BoardError(`This is an unknown shape type: ${String(shape)}. Specify a supported shape type.`),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { COLUMNS } from '../../src/session/index.ts'
-import { boardIn, emptyBoard, INCIDENT, openPanel, stateOf, store, userEvent, waitFor } from './panel.tsx'
+import { boardIn, emptyBoard, INCIDENT, openPanel, stateOf, store, userEvent, waitFor, within } from './panel.tsx'
 
 const titlesOf = (frames: readonly { title: string }[]) => frames.map(({ title }) => title).sort()
 
@@ -52,6 +52,23 @@ describe('Prepare', () => {
     await waitFor(() =>
       expect((again.getByLabelText('Timeline') as HTMLTextAreaElement).value).toContain('somebody noticed'),
     )
+  })
+
+  it('shows the first events of a long timeline, every line with a problem, and the rest when asked', async () => {
+    const panel = await openPanel(emptyBoard())
+    const minutes = Array.from({ length: 9 }, (_, index) => `14:0${index} Event ${index}`)
+    await userEvent.click(panel.getByLabelText('Timeline'))
+    await userEvent.paste(['2026-03-10', ...minutes, '25:70 Nonsense'].join('\n'))
+    const rows = () =>
+      within(panel.getByRole('list', { name: 'Events' }))
+        .getAllByRole('listitem')
+        .map((item) => /Event \d|Nonsense/.exec(item.textContent ?? '')?.[0])
+    const first = ['Event 0', 'Event 1', 'Event 2', 'Event 3', 'Event 4']
+    expect(rows()).toEqual([...first, 'Nonsense'])
+    await panel.press('Show 4 more')
+    expect(rows()).toEqual([...first, 'Event 5', 'Event 6', 'Event 7', 'Event 8', 'Nonsense'])
+    await panel.press('Show fewer')
+    expect(rows()).toEqual([...first, 'Nonsense'])
   })
 
   it('says at once when the incident ends before it starts', async () => {

@@ -27,7 +27,7 @@ export function Prepare() {
     <Screen
       aside="Prepare"
       title="What happened?"
-      titleNote="Filled in before the session. Everything can be changed later."
+      titleNote="Before the session. You can change all of it later."
       note={isSetUp ? 'Something missing on the board?' : undefined}
       noteAction={isSetUp ? setUpButton : undefined}
       main={isSetUp ? begun ? <GoOn busy={busy} /> : <Start busy={busy} /> : setUpButton}

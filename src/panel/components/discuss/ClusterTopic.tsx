@@ -25,6 +25,7 @@ export function ClusterTopic({ cluster, order }: ClusterTopicProps) {
   // A parked cluster has left the order: what comes after it is the first that still waits.
   const next = at === -1 ? order[0] : order[at + 1]
   const previous = order[at - 1]
+  // Called for the first click of a double click only: the second would park the cluster that has just come in hand.
   const putOff = async () => {
     await park(tools, cluster, true)
     if (next) await discuss(tools, next)
@@ -57,7 +58,7 @@ export function ClusterTopic({ cluster, order }: ClusterTopicProps) {
             {cluster.parked ? (
               <Button onClick={() => void park(tools, cluster, false)}>Take back</Button>
             ) : (
-              <Button onClick={() => void putOff()}>Park for follow-up</Button>
+              <Button onClick={({ detail }) => detail < 2 && void putOff()}>Park for follow-up</Button>
             )}
             <Button onClick={() => setActing(true)}>Add action item</Button>
           </div>

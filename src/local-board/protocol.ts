@@ -1,6 +1,7 @@
 import type { BoardFeature, BoardInfo, ExperimentalCommandType, TimerInstance, UserInfo } from '@mirohq/websdk-types'
 import type { Json } from './host/items.ts'
 import type { Rect } from './host/page.ts'
+import type { SessionFacts } from './host/sessions.ts'
 
 /** Marks a message as one between an app page and the board [T: SdkPostMessageBus]. Other messages of the window are not ours. */
 export const COMMAND_ID = 'sdkv2-plugin-message'
@@ -82,6 +83,20 @@ type Commands = {
   STORAGE_GET: Exchange<{ collection: string; key: string }, Json | undefined>
   STORAGE_REMOVE: Exchange<{ collection: string; key: string }, void>
   SEND_REALTIME_BROADCAST_EVENT: Exchange<{ event: string; payload: Json | undefined }, void>
+  SESSIONS_START: Exchange<WireProps, SessionFacts>
+  SESSIONS_GET: Exchange<Nothing, SessionFacts[]>
+  SESSIONS_INVITE_USERS: Exchange<{ session: string; users: string[] }, void>
+  SESSIONS_JOIN: Exchange<{ session: string }, void>
+  SESSIONS_LEAVE: Exchange<{ session: string }, void>
+  SESSIONS_END: Exchange<{ session: string }, void>
+  SESSIONS_GET_USERS: Exchange<{ session: string }, { id: string }[]>
+  SESSIONS_USER_JOINED: Exchange<{ session: string; user: string }, boolean>
+  COLLABORATION_VIEWPORT_ZOOM_TO: Exchange<{ user: string; ids: string[] }, void>
+  /** Without `followers`: the person at this page. */
+  ATTENTION_FOLLOW: Exchange<{ followee: string; followers?: string[] }, void>
+  ATTENTION_UNFOLLOW: Exchange<{ followers?: string[] }, void>
+  ATTENTION_IS_FOLLOWING: Exchange<Nothing, boolean>
+  ATTENTION_GET_FOLLOWED_USER: Exchange<Nothing, UserInfo>
   TIMER_GET: Exchange<Nothing, TimerInstance>
   TIMER_START: Exchange<{ duration: number }, TimerInstance>
   TIMER_PROLONG: Exchange<{ duration: number }, TimerInstance>

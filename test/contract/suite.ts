@@ -15,6 +15,7 @@ import { describeMedia } from './rules/media.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
 import { describeReading } from './rules/reading.ts'
+import { describeSessions } from './rules/sessions.ts'
 import { describeTags } from './rules/tags.ts'
 import { describeTimer } from './rules/timer.ts'
 import { describeViewport } from './rules/viewport.ts'
@@ -42,6 +43,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeLinks(open)
     describePeople(open)
     describeTimer(open)
+    describeSessions(open)
     describeViewport(open)
     describeCredits(open)
   })

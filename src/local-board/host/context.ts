@@ -1,10 +1,12 @@
 import type { CommandName, KnownCommand, PayloadOf, ResultOf } from '../protocol.ts'
 import type { AppPages } from './app-pages.ts'
+import type { Attention } from './attention.ts'
 import type { BoardTimer } from './board-timer.ts'
 import type { FrameKind } from './connection.ts'
 import type { Point } from './coordinates.ts'
 import type { BoardDocument } from './document.ts'
 import type { BoardPage } from './page.ts'
+import type { Sessions } from './sessions.ts'
 import type { StorageKeys } from './storage.ts'
 
 /** Where documents and reports of Miro disagree (miro-platform.md §4.14), a switch says which way this board goes. */
@@ -39,6 +41,8 @@ export type HostContext = {
   readonly pages: AppPages
   readonly timer: BoardTimer
   readonly storage: StorageKeys
+  readonly sessions: Sessions
+  readonly attention: Attention
   /** Tells every page of the app that listens. */
   emit(event: string, payload: unknown): void
 }

@@ -1,6 +1,8 @@
 import type { HostMessage } from '../protocol.ts'
 import { createAppPages } from './app-pages.ts'
+import { createAttention } from './attention.ts'
 import { createBoardTimer } from './board-timer.ts'
+import { showItems } from './commands/viewport.ts'
 import { type Connection, createConnection, type FrameKind } from './connection.ts'
 import { DEFAULT_SWITCHES, type HostContext, type Switches } from './context.ts'
 import type { Point } from './coordinates.ts'
@@ -9,6 +11,7 @@ import type { BoardDocument } from './document.ts'
 import { forwardChanges } from './forward-changes.ts'
 import { keepWhole } from './keep-whole.ts'
 import type { BoardPage } from './page.ts'
+import { createSessions } from './sessions.ts'
 import { createStorageKeys } from './storage.ts'
 import { toWire } from './wire.ts'
 
@@ -51,6 +54,8 @@ export function createHost(options: HostOptions): Host {
   }
   const timer = createBoardTimer(document, page.now, (event, instance) => emit(`timer:${event}`, { timer: instance }))
   const storage = createStorageKeys(document, appId)
+  const sessions = createSessions(document, page, appId, emit)
+  const attention = createAttention(document, page, sessions, (ids) => void showItems(ids, { document, page }))
   const pages = createAppPages(page)
   const context: HostContext = {
     document,
@@ -61,6 +66,8 @@ export function createHost(options: HostOptions): Host {
     pages,
     timer,
     storage,
+    sessions,
+    attention,
     emit,
   }
   const { credits, spend } = createCredits(page.now, limits)
@@ -69,6 +76,8 @@ export function createHost(options: HostOptions): Host {
     forwardChanges(context, page, emit),
     storage.onChange((event) => emit(event, storage.news(event))),
     timer.dispose,
+    attention.dispose,
+    sessions.dispose,
     pages.dispose,
   ]
 

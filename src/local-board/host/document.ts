@@ -12,6 +12,18 @@ export type DocumentChange = {
   removed: BoardItem[]
 }
 
+type MapName =
+  | 'storage'
+  | 'appData'
+  | 'metadata'
+  | 'timer'
+  | 'info'
+  | 'tags'
+  | 'sessions'
+  | 'sessionMembers'
+  | 'following'
+  | 'looks'
+  | 'voting'
 type Fields = Y.Map<unknown>
 const SOURCES: ReadonlySet<unknown> = new Set<ChangeSource>(['user', 'sdk', 'system'])
 
@@ -46,8 +58,8 @@ export class BoardDocument {
     return this.#items.get(id)
   }
 
-  /** A named map beside the items (storage, app data, metadata, timer, board info, tags), shared like them. */
-  map<Value>(name: 'storage' | 'appData' | 'metadata' | 'timer' | 'info' | 'tags'): Y.Map<Value> {
+  /** A named map beside the items, shared like them. */
+  map<Value>(name: MapName): Y.Map<Value> {
     return this.doc.getMap(name)
   }
 

@@ -1,4 +1,5 @@
 import type { Json } from './items.ts'
+import type { InvitationResponse, SessionFacts } from './sessions.ts'
 
 export type Rect = { x: number; y: number; width: number; height: number }
 /** What follows the pointer while an app's element is dragged: a picture, or an empty box, in pixels. */
@@ -39,6 +40,10 @@ export type BoardPage = {
   showDrag?(drag: { at: { x: number; y: number }; preview?: DragPreview } | null): void
   /** What a point of this page, in pixels, is on the board; undefined where something covers the board. */
   boardPointAt?(at: { x: number; y: number }): { x: number; y: number } | undefined
+  /** Asks the person whether to join a session. Left out, they join. */
+  askToJoin?(session: SessionFacts): Promise<InvitationResponse>
+  /** Shows what that person sees from now on; undefined: no longer. */
+  follow?(user: string | undefined): void
   /** Opens an address outside of this board. Gives whether that worked. */
   openLink?(url: string): boolean
   /** Sends to the boards of the others, never to this one. */

@@ -1,6 +1,7 @@
 import type { Miro } from '@mirohq/websdk-types'
 import { randomUuid } from '../random-uuid.ts'
 import { createBoardMethods } from './board.ts'
+import { createCollaboration } from './collaboration.ts'
 import { createCommander, SdkError } from './commander.ts'
 import { createDragSensor } from './drag-sensor.ts'
 import { createEventHub } from './event-hub.ts'
@@ -18,7 +19,7 @@ export function createMiro(transport: Transport, page?: Window): Miro {
   const commander = createCommander(transport)
   const hub = createEventHub(commander)
   const methods = createBoardMethods(commander)
-  const { collaboration, experimental } = createRefused(commander)
+  const { experimental } = createRefused(commander)
   const board = {
     ...methods,
     ui: createUi(commander, hub, page && createDragSensor(page, commander, randomUuid)),
@@ -27,7 +28,7 @@ export function createMiro(transport: Transport, page?: Window): Miro {
     storage: createStorage(commander, hub),
     events: createRealtimeEvents(commander, hub),
     timer: createTimer(commander, hub),
-    collaboration,
+    collaboration: createCollaboration(commander, hub),
     experimental: { ...methods, ...experimental },
   } satisfies Record<keyof Miro['board'], unknown>
   // Miro's board is a proxy that throws here: an app that awaits it should find out on this board too [M:SB].

@@ -55,23 +55,10 @@ export function createTimer(commander: Commander, hub: EventHub) {
   }
 }
 
-/** `board.collaboration` and what is experimental: known to the client by name, refused by the board. */
+/** What is experimental: known to the client by name, refused by the board. */
 export function createRefused(commander: Commander) {
   const refuse = (name: Parameters<Commander['refused']>[0]) => () => commander.refused(name)
   return {
-    collaboration: {
-      attention: {
-        follow: refuse('ATTENTION_FOLLOW'),
-        isFollowing: refuse('ATTENTION_IS_FOLLOWING'),
-        getFollowedUser: refuse('ATTENTION_GET_FOLLOWED_USER'),
-        unfollow: refuse('ATTENTION_UNFOLLOW'),
-      },
-      startSession: refuse('SESSIONS_START'),
-      getSessions: refuse('SESSIONS_GET'),
-      on: refuse('SESSIONS_GET'),
-      off: refuse('SESSIONS_GET'),
-      zoomTo: refuse('COLLABORATION_VIEWPORT_ZOOM_TO'),
-    },
     experimental: {
       action: { register: refuse('CUSTOM_ACTION_REGISTER'), deregister: refuse('CUSTOM_ACTION_DEREGISTER') },
       history: {

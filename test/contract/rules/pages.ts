@@ -68,7 +68,6 @@ export function describePages(open: Open) {
     test('what the board does not offer is refused by name [I]', async () => {
       const { board } = await open().miro()
       const refused = (name: string) => `The specified command is unsupported: ${name}.`
-      await expect(board.collaboration.startSession({ name: 'a' })).rejects.toThrow(refused('SESSIONS_START'))
       await expect(board.experimental.getVotingResults()).rejects.toThrow(refused('GET_VOTING_RESULTS'))
     })
   })

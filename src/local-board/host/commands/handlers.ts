@@ -1,5 +1,6 @@
 import type { Handlers } from '../context.ts'
 import { boardCommands } from './board.ts'
+import { collaborationCommands } from './collaboration.ts'
 import { dataCommands } from './data.ts'
 import { dragCommands } from './drag.ts'
 import { emptySpaceCommands } from './empty-space.ts'
@@ -27,22 +28,10 @@ export const handlers: Handlers = {
   ...emptySpaceCommands,
   ...boardCommands,
   ...timerCommands,
+  ...collaborationCommands,
   ...dragCommands,
   ...linkCommands,
   ...pictureCommands,
-  SESSIONS_START: 'refused',
-  SESSIONS_END: 'refused',
-  SESSIONS_GET: 'refused',
-  SESSIONS_INVITE_USERS: 'refused',
-  SESSIONS_JOIN: 'refused',
-  SESSIONS_LEAVE: 'refused',
-  SESSIONS_USER_JOINED: 'refused',
-  SESSIONS_GET_USERS: 'refused',
-  COLLABORATION_VIEWPORT_ZOOM_TO: 'refused',
-  ATTENTION_FOLLOW: 'refused',
-  ATTENTION_IS_FOLLOWING: 'refused',
-  ATTENTION_GET_FOLLOWED_USER: 'refused',
-  ATTENTION_UNFOLLOW: 'refused',
   CUSTOM_ACTION_REGISTER: 'refused',
   CUSTOM_ACTION_DEREGISTER: 'refused',
   GET_VOTING_RESULTS: 'refused',

@@ -34,8 +34,10 @@ export const viewportCommands = {
   },
 } satisfies Partial<Handlers>
 
+type Shown = Pick<HostContext, 'document' | 'page'>
+
 /** Shows the items with some room around. False when none of them is there. */
-export function showItems(ids: readonly string[], context: HostContext): boolean {
+export function showItems(ids: readonly string[], context: Shown): boolean {
   const box = boundingBox(ids.flatMap((id) => boxOf(id, context)))
   if (!box) return false
   const rect = {
@@ -49,7 +51,7 @@ export function showItems(ids: readonly string[], context: HostContext): boolean
 }
 
 /** Boxes to show for an id: the item's own, those of a group's members, none for what is gone. */
-function boxOf(id: string, { document }: HostContext): Rect[] {
+function boxOf(id: string, { document }: Shown): Rect[] {
   const item = document.get(id)
   const found: BoardItem[] = item ? [item] : [...document.items.values()].filter(({ groupId }) => groupId === id)
   return found.flatMap((one) =>

@@ -82,6 +82,14 @@ export const refusal = {
   wrongUrl: (url: unknown) => new BoardError(`The URL isn't valid: ${String(url)}.`),
   iconOutsideHeadless: () => new BoardError('Only the page at the URL of the app can listen to icon:click.'),
 
+  noSession: (id: string) => new BoardError(`Cannot find the session with ID: ${id}. It may have ended.`),
+  otherAppsSession: () =>
+    new BoardError('Cannot start a session, because another app has one on this board. End that one first.'),
+  userOffline: (id: string) => new BoardError(`The user (${id}) is not online on this board.`),
+  notInSession: (id: string) => new BoardError(`The user (${id}) is not in a session of this app.`),
+  followsSelf: () => new BoardError('Users cannot follow themselves.'),
+  followsNobody: () => new BoardError('The current user follows nobody.'),
+
   noMetadata: (type: string, method: string) =>
     new BoardError(`The specified command is unsupported: ${type}.${method}()`),
   notJson: (name: string) => new BoardError(`The value for "${name}" isn't valid. It must be plain JSON.`),

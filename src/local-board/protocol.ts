@@ -1,4 +1,12 @@
-import type { BoardFeature, BoardInfo, ExperimentalCommandType, TimerInstance, UserInfo } from '@mirohq/websdk-types'
+import type {
+  BoardFeature,
+  BoardInfo,
+  ExperimentalCommandType,
+  TimerInstance,
+  UserInfo,
+  VotingResult,
+} from '@mirohq/websdk-types'
+import type { CustomAction } from './host/custom-actions.ts'
 import type { Json } from './host/items.ts'
 import type { Rect } from './host/page.ts'
 import type { SessionFacts } from './host/sessions.ts'
@@ -17,12 +25,15 @@ export type WireItem = { readonly id: string; readonly type: string; readonly [p
 export type WireProps = { readonly [property: string]: unknown }
 export type ItemFilter = { id: string | string[] } | { type?: string | string[]; tags?: string | string[] }
 
+/** The tools of the board, by Miro's names [T: Tools]. */
+export type ToolType = 'PEN' | 'TEXT' | 'CURSOR' | 'HAND' | 'STICKER' | 'COMMENT' | 'ERASER' | 'HIGHLIGHTER'
+
 type Nothing = Record<string, never>
 type OpenRequest = { url: string; width?: number; height?: number; fullscreen?: boolean; data?: unknown }
 type Pixels = { x: number; y: number }
 type Exchange<Payload, Result> = { payload: Payload; result: Result }
 
-/** The commands that this board answers: what they carry and what they give. All others are refused. */
+/** What each command carries and gives. */
 type Commands = {
   WIDGET_CREATE: Exchange<WireProps, WireItem>
   /** Properties of an item, or a change of its parent: `addTo` and `removeFrom` are ids of a frame. */
@@ -109,6 +120,15 @@ type Commands = {
   GROUP_UNGROUP: Exchange<{ id: string }, WireItem[]>
   FRAME_GET_CHILDREN: Exchange<{ id: string }, WireItem[]>
   FIND_EMPTY_SPACE: Exchange<Rect & { offset?: number }, Rect>
+  CUSTOM_ACTION_REGISTER: Exchange<WireProps, CustomAction>
+  CUSTOM_ACTION_DEREGISTER: Exchange<{ event: string }, void>
+  GET_VOTING_RESULTS: Exchange<Nothing, VotingResult[]>
+  HISTORY_CAN_UNDO: Exchange<Nothing, boolean>
+  HISTORY_CAN_REDO: Exchange<Nothing, boolean>
+  HISTORY_UNDO: Exchange<Nothing, void>
+  HISTORY_REDO: Exchange<Nothing, void>
+  GET_TOOL: Exchange<Nothing, ToolType>
+  SET_TOOL: Exchange<{ tool: ToolType }, void>
 }
 export type KnownCommand = keyof Commands & CommandName
 export type PayloadOf<Name extends KnownCommand> = Commands[Name]['payload']

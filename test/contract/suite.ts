@@ -7,6 +7,7 @@ import { describeContent } from './rules/content.ts'
 import { describeCredits } from './rules/credits.ts'
 import { describeData } from './rules/data.ts'
 import { describeEvents } from './rules/events.ts'
+import { describeExperimental } from './rules/experimental.ts'
 import { describeFrames } from './rules/frames.ts'
 import { describeGroups } from './rules/groups.ts'
 import { describeItems } from './rules/items.ts'
@@ -45,6 +46,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeTimer(open)
     describeSessions(open)
     describeViewport(open)
+    describeExperimental(open)
     describeCredits(open)
   })
 }

@@ -70,7 +70,7 @@ export function createConnection({
     try {
       if (version !== PROTOCOL_VERSION) throw refusal.wrongVersion(version, PROTOCOL_VERSION)
       const handler = handlers[command.name]
-      if (!handler || handler === 'refused') throw refusal.unsupportedCommand(command.name)
+      if (!handler) throw refusal.unsupportedCommand(command.name)
       spend(command)
       // The name and the payload of one command belong together; the union of all commands cannot say so.
       const result: unknown = (handler as Handler<KnownCommand>)((command.payload ?? {}) as never, context, caller)

@@ -4,6 +4,7 @@ import type { Attention } from './attention.ts'
 import type { BoardTimer } from './board-timer.ts'
 import type { FrameKind } from './connection.ts'
 import type { Point } from './coordinates.ts'
+import type { CustomActions } from './custom-actions.ts'
 import type { BoardDocument } from './document.ts'
 import type { BoardPage } from './page.ts'
 import type { Sessions } from './sessions.ts'
@@ -43,6 +44,7 @@ export type HostContext = {
   readonly storage: StorageKeys
   readonly sessions: Sessions
   readonly attention: Attention
+  readonly customActions: CustomActions
   /** Tells every page of the app that listens. */
   emit(event: string, payload: unknown): void
 }
@@ -62,8 +64,5 @@ export type Handler<Name extends KnownCommand> = (
   caller: Caller,
 ) => ResultOf<Name> | Promise<ResultOf<Name>>
 
-/** Of a command of Miro's that this board does not offer. */
-type Refusal = 'refused'
-
 /** One entry for each command of the published typings: a release that adds one does not compile until it is answered here. */
-export type Handlers = { readonly [Name in CommandName]: Name extends KnownCommand ? Handler<Name> : Refusal }
+export type Handlers = { readonly [Name in CommandName]: Handler<Name> }

@@ -2,11 +2,13 @@ import type { HostMessage } from '../protocol.ts'
 import { createAppPages } from './app-pages.ts'
 import { createAttention } from './attention.ts'
 import { createBoardTimer } from './board-timer.ts'
+import { selected } from './commands/selection.ts'
 import { showItems } from './commands/viewport.ts'
 import { type Connection, createConnection, type FrameKind } from './connection.ts'
 import { DEFAULT_SWITCHES, type HostContext, type Switches } from './context.ts'
 import type { Point } from './coordinates.ts'
 import { type CreditLimits, type Credits, createCredits, MIRO_LIMITS } from './credits.ts'
+import { type CustomAction, createCustomActions } from './custom-actions.ts'
 import type { BoardDocument } from './document.ts'
 import { forwardChanges } from './forward-changes.ts'
 import { keepWhole } from './keep-whole.ts'
@@ -36,6 +38,10 @@ export type Host = {
   /** The person opened an app card, or asked the app to connect it: told to all pages, if the card is the app's own [D:ref-app-card]. */
   openAppCard(id: string): void
   connectAppCard(id: string): void
+  /** The app's custom actions to offer for selected items, in the app's order; none for a selection that one of them is not for. */
+  customActions(ids: readonly string[]): CustomAction[]
+  /** The person chose one of them. */
+  runCustomAction(event: string, ids: readonly string[]): void
   /** Opens the app's panel as the app's own `openPanel` does, at an address of the board's choice. */
   openPanel(url: string): void
   readonly credits: Credits
@@ -68,6 +74,7 @@ export function createHost(options: HostOptions): Host {
     storage,
     sessions,
     attention,
+    customActions: createCustomActions(emit),
     emit,
   }
   const { credits, spend } = createCredits(page.now, limits)
@@ -118,6 +125,8 @@ export function createHost(options: HostOptions): Host {
     },
     openAppCard: (id) => tellAppCard('app_card:open', id),
     connectAppCard: (id) => tellAppCard('app_card:connect', id),
+    customActions: (ids) => context.customActions.forItems(selected(ids, context)),
+    runCustomAction: (event, ids) => context.customActions.run(event, selected(ids, context)),
     openPanel: (url) => void pages.open('panel', { url }),
     dispose() {
       if (disposed) return

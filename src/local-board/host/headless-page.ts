@@ -1,3 +1,4 @@
+import type { ToolType } from '../protocol.ts'
 import type { Point } from './coordinates.ts'
 import type { Json } from './items.ts'
 import type { BoardPage, DragPreview, Person, Rect } from './page.ts'
@@ -46,6 +47,7 @@ export function createHeadlessPage(options: HeadlessPageOptions = {}): HeadlessP
   const broadcastListeners = createListeners<Broadcast>()
   const locked = new Set<string>()
   let viewport: Rect = { x: -800, y: -450, width: 1600, height: 900 }
+  let tool: ToolType = 'CURSOR'
   let selection: string[] = []
 
   const page: HeadlessPage = {
@@ -86,6 +88,10 @@ export function createHeadlessPage(options: HeadlessPageOptions = {}): HeadlessP
         ? undefined
         : { x: viewport.x + (x * viewport.width) / 1600, y: viewport.y + (y * viewport.height) / 900 },
     openLink: (url) => page.links.push(url) > 0,
+    tool: () => tool,
+    setTool(asked) {
+      tool = asked
+    },
     notify: (notification) => void page.notifications.push(notification),
     open(kind, opened) {
       page.opened[kind] = opened

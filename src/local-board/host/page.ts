@@ -1,3 +1,4 @@
+import type { ToolType } from '../protocol.ts'
 import type { Json } from './items.ts'
 import type { InvitationResponse, SessionFacts } from './sessions.ts'
 
@@ -44,6 +45,9 @@ export type BoardPage = {
   askToJoin?(session: SessionFacts): Promise<InvitationResponse>
   /** Shows what that person sees from now on; undefined: no longer. */
   follow?(user: string | undefined): void
+  /** The person's tool, by Miro's names. Left out where apps cannot know it. */
+  tool?(): ToolType
+  setTool?(tool: ToolType): void
   /** Opens an address outside of this board. Gives whether that worked. */
   openLink?(url: string): boolean
   /** Sends to the boards of the others, never to this one. */

@@ -21,8 +21,6 @@ export class SdkError extends Error {
 export type Commander = {
   /** Runs a command on the board. All commands of one turn travel together and run there as one change. */
   exec<Name extends KnownCommand>(name: Name, payload: PayloadOf<Name>): Promise<ResultOf<Name>>
-  /** A command of Miro's that this board knows by name only: the promise is rejected with the board's refusal. */
-  refused(name: Exclude<CommandName, KnownCommand>): Promise<never>
   /** Calls back for each event of the board. Returns its disposer. */
   onEvent(listener: (event: BoardEvent) => void): () => void
 }
@@ -89,7 +87,6 @@ export function createCommander(transport: Transport): Commander {
   return {
     exec: <Name extends KnownCommand>(name: Name, payload: PayloadOf<Name>) =>
       send(name, payload) as Promise<ResultOf<Name>>,
-    refused: (name) => send(name, {}) as Promise<never>,
     onEvent(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

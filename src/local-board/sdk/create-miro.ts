@@ -5,7 +5,8 @@ import { createCollaboration } from './collaboration.ts'
 import { createCommander, SdkError } from './commander.ts'
 import { createDragSensor } from './drag-sensor.ts'
 import { createEventHub } from './event-hub.ts'
-import { createNotifications, createRealtimeEvents, createRefused, createTimer, createViewport } from './features.ts'
+import { createExperimental } from './experimental.ts'
+import { createNotifications, createRealtimeEvents, createTimer, createViewport } from './features.ts'
 import { createStorage } from './storage.ts'
 import type { Transport } from './transport.ts'
 import { createUi } from './ui.ts'
@@ -19,7 +20,6 @@ export function createMiro(transport: Transport, page?: Window): Miro {
   const commander = createCommander(transport)
   const hub = createEventHub(commander)
   const methods = createBoardMethods(commander)
-  const { experimental } = createRefused(commander)
   const board = {
     ...methods,
     ui: createUi(commander, hub, page && createDragSensor(page, commander, randomUuid)),
@@ -29,7 +29,7 @@ export function createMiro(transport: Transport, page?: Window): Miro {
     events: createRealtimeEvents(commander, hub),
     timer: createTimer(commander, hub),
     collaboration: createCollaboration(commander, hub),
-    experimental: { ...methods, ...experimental },
+    experimental: { ...methods, ...createExperimental(commander) },
   } satisfies Record<keyof Miro['board'], unknown>
   // Miro's board is a proxy that throws here: an app that awaits it should find out on this board too [M:SB].
   Object.defineProperty(board, 'then', {

@@ -55,24 +55,6 @@ export function createTimer(commander: Commander, hub: EventHub) {
   }
 }
 
-/** What is experimental: known to the client by name, refused by the board. */
-export function createRefused(commander: Commander) {
-  const refuse = (name: Parameters<Commander['refused']>[0]) => () => commander.refused(name)
-  return {
-    experimental: {
-      action: { register: refuse('CUSTOM_ACTION_REGISTER'), deregister: refuse('CUSTOM_ACTION_DEREGISTER') },
-      history: {
-        undo: refuse('HISTORY_UNDO'),
-        canUndo: refuse('HISTORY_CAN_UNDO'),
-        redo: refuse('HISTORY_REDO'),
-        canRedo: refuse('HISTORY_CAN_REDO'),
-      },
-      tools: { setTool: refuse('SET_TOOL'), getTool: refuse('GET_TOOL') },
-      getVotingResults: refuse('GET_VOTING_RESULTS'),
-    },
-  }
-}
-
 function idOf({ id }: Identified): string {
   return id
 }

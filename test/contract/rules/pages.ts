@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { COMMAND_ID, type CommandName, type HostMessage, PROTOCOL_VERSION } from '../../../src/local-board/protocol.ts'
 import type { Open } from '../open.ts'
 
 export function describePages(open: Open) {
@@ -65,10 +66,13 @@ export function describePages(open: Open) {
       ])
     })
 
-    test('what the board does not offer is refused by name [I]', async () => {
-      const { board } = await open().miro()
-      const refused = (name: string) => `The specified command is unsupported: ${name}.`
-      await expect(board.experimental.getVotingResults()).rejects.toThrow(refused('GET_VOTING_RESULTS'))
+    test('a command that no release of the typings knows is refused by name [I]', async () => {
+      const answers: HostMessage['payload'] = []
+      const connection = open().host.connect('panel', ({ payload }) => void answers.push(...payload))
+      const payload = [{ id: '1', name: 'WIDGET_PAINT' as CommandName }]
+      connection.receive({ commandId: COMMAND_ID, version: PROTOCOL_VERSION, client: 'a', payload })
+      const refused = 'The specified command is unsupported: WIDGET_PAINT. The local board does not offer it.'
+      expect(answers).toEqual([{ id: '1', status: 'F', payload: refused }])
     })
   })
 }

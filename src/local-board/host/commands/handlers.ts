@@ -4,6 +4,7 @@ import { collaborationCommands } from './collaboration.ts'
 import { dataCommands } from './data.ts'
 import { dragCommands } from './drag.ts'
 import { emptySpaceCommands } from './empty-space.ts'
+import { experimentalCommands } from './experimental.ts'
 import { groupCommands } from './groups.ts'
 import { itemCommands } from './items.ts'
 import { layerCommands } from './layers.ts'
@@ -29,16 +30,8 @@ export const handlers: Handlers = {
   ...boardCommands,
   ...timerCommands,
   ...collaborationCommands,
+  ...experimentalCommands,
   ...dragCommands,
   ...linkCommands,
   ...pictureCommands,
-  CUSTOM_ACTION_REGISTER: 'refused',
-  CUSTOM_ACTION_DEREGISTER: 'refused',
-  GET_VOTING_RESULTS: 'refused',
-  HISTORY_CAN_UNDO: 'refused',
-  HISTORY_UNDO: 'refused',
-  HISTORY_CAN_REDO: 'refused',
-  HISTORY_REDO: 'refused',
-  SET_TOOL: 'refused',
-  GET_TOOL: 'refused',
 }

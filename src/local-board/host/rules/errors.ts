@@ -90,6 +90,10 @@ export const refusal = {
   followsSelf: () => new BoardError('Users cannot follow themselves.'),
   followsNobody: () => new BoardError('The current user follows nobody.'),
 
+  unknownOperator: (name: string) =>
+    new BoardError(`The predicate of the custom action isn't valid: this board does not know ${name}.`),
+  noTools: () => new BoardError('This board lets apps neither read nor choose its tools.'),
+
   noMetadata: (type: string, method: string) =>
     new BoardError(`The specified command is unsupported: ${type}.${method}()`),
   notJson: (name: string) => new BoardError(`The value for "${name}" isn't valid. It must be plain JSON.`),

@@ -34,6 +34,24 @@ test('an app of others runs on the board, its pages untouched and from an origin
   await expect(page.getByRole('dialog', { name: 'Echo & count' })).toHaveCount(0)
 })
 
+test('a thing dragged from the panel of another app lands on an empty board where it is let go', async ({
+  browser,
+}, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info), await boardFor(await serveFixture()))
+  await screen.tool('Echo & count').click()
+  const panel = inside(screen.page, 'Echo & count panel')
+  await expect(panel.getByText('?from=icon')).toBeVisible()
+  const handle = await screen.boxOf(panel.getByText('Drag this to the board'))
+  const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2]
+  // The board's centre is in the middle of the window.
+  await screen.drag(panel.getByText('Drag this to the board'), 720 - x - 5, 450 - y)
+  await expect(panel.getByText('at 0, 0')).toBeVisible()
+  const note = await screen.boxOf(screen.note('dropped: Drag this to the board'))
+  // Boxes are told in whole pixels.
+  expect(Math.abs(note.x + note.width / 2 - 720)).toBeLessThanOrEqual(1)
+  expect(Math.abs(note.y + note.height / 2 - 450)).toBeLessThanOrEqual(1)
+})
+
 test('an app that is not there yet is told, and runs once it is', async ({ browser }, info) => {
   const app = await serveFixture()
   await app.stop()

@@ -14,7 +14,8 @@ export function EmptyBoard() {
   const beside = useUi((state) => state.panel !== null)
   const problem = useUi((state) => state.appProblem)
   const samples = useSamples(empty && problem === null && !IS_OTHER_APP)
-  if (!ready || !empty) return null
+  // Another app may want things dragged from its panel to the middle of an empty board.
+  if (!ready || !empty || (IS_OTHER_APP && beside)) return null
   return (
     <section className={beside ? 'empty-board empty-beside' : 'empty-board'} aria-label="Start">
       <div className="empty-card surface">

@@ -91,6 +91,7 @@ export function createHeadlessPage(options: HeadlessPageOptions = {}): HeadlessP
     tool: () => tool,
     setTool(asked) {
       tool = asked
+      return true
     },
     notify: (notification) => void page.notifications.push(notification),
     open(kind, opened) {

@@ -47,7 +47,8 @@ export type BoardPage = {
   follow?(user: string | undefined): void
   /** The person's tool, by Miro's names. Left out where apps cannot know it. */
   tool?(): ToolType
-  setTool?(tool: ToolType): void
+  /** Gives whether this board has the tool. */
+  setTool?(tool: ToolType): boolean
   /** Opens an address outside of this board. Gives whether that worked. */
   openLink?(url: string): boolean
   /** Sends to the boards of the others, never to this one. */

@@ -56,6 +56,12 @@ export function createBoardPage({ connection, me, people, ui, camera, closings }
     showDrag: createDragPreview(),
     boardPointAt: (at) =>
       window.document.elementFromPoint(at.x, at.y)?.closest('.canvas') ? camera.toBoard(at) : undefined,
+    tool: () => (ui.getState().hand ? 'HAND' : 'CURSOR'),
+    setTool(tool) {
+      if (tool !== 'HAND' && tool !== 'CURSOR') return false
+      ui.setState({ hand: tool === 'HAND' })
+      return true
+    },
     openLink: (url) => window.open(new URL(url, window.document.baseURI), '_blank', 'noopener') === null,
     broadcast: (message) => connection.broadcast(message),
     onBroadcast: (listener) => connection.onBroadcast(listener),

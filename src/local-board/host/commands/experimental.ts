@@ -18,12 +18,12 @@ export const experimentalCommands = {
   HISTORY_UNDO: (_, context) => afterThisTurn(context, 'undo'),
   HISTORY_REDO: (_, context) => afterThisTurn(context, 'redo'),
   GET_TOOL: (_, { page }) => {
-    if (!page.tool) throw refusal.noTools()
+    if (!page.tool) throw refusal.noTool('tool')
     return page.tool()
   },
   SET_TOOL: ({ tool: asked }, { page }) => {
-    if (!page.setTool) throw refusal.noTools()
-    page.setTool(tool('tool', asked))
+    const wanted = tool('tool', asked)
+    if (!page.setTool?.(wanted)) throw refusal.noTool(wanted)
   },
 } satisfies Partial<Handlers>
 

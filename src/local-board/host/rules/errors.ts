@@ -92,7 +92,7 @@ export const refusal = {
 
   unknownOperator: (name: string) =>
     new BoardError(`The predicate of the custom action isn't valid: this board does not know ${name}.`),
-  noTools: () => new BoardError('This board lets apps neither read nor choose its tools.'),
+  noTool: (name: string) => new BoardError(`This board has no ${name} that apps can read or choose.`),
 
   noMetadata: (type: string, method: string) =>
     new BoardError(`The specified command is unsupported: ${type}.${method}()`),

@@ -4,8 +4,8 @@ import { copyOf, lifted, shiftOf } from './clipboard-items.ts'
 import { insertCopies } from './insert-copies.ts'
 import { removeSelected } from './remove-selected.ts'
 
-/** Connectors have no text to edit, and of these items apps alone write it. */
-const NOT_EDITED: ReadonlySet<string> = new Set(['connector', 'app_card', 'image', 'embed', 'preview'])
+/** Connectors have no text to edit, and of these pages and pictures apps alone write it. */
+const NOT_EDITED: ReadonlySet<string> = new Set(['connector', 'image', 'embed', 'preview'])
 
 export const edit: Action = {
   name: 'edit',
@@ -22,6 +22,7 @@ export const edit: Action = {
     const [item] = selectedItems(workspace)
     if (!item) return
     if (item.type === 'card') workspace.ui.setState({ openCard: item.id })
+    else if (item.type === 'app_card') workspace.apps.openAppCard(item.id)
     else workspace.ui.setState({ editing: item.id })
   },
 }

@@ -10,6 +10,8 @@ export type Apps = {
   clickIcon(): void
   /** Opens the app's panel at an address of the board's own choice, as for a sample. */
   openPanel(url: string): void
+  /** The person opened an app card: told to its app. */
+  openAppCard(id: string): void
   /** The person closed a page of the app. */
   close(kind: 'panel' | 'modal'): void
   /** Joins an iframe to the host before it loads. Returns its disposer. */
@@ -20,6 +22,7 @@ export function createApps(host: Host, ui: UiStore, closings: Closings): Apps {
   return {
     credits: host.credits,
     clickIcon: () => host.clickIcon(),
+    openAppCard: (id) => host.openAppCard(id),
     openPanel: (url) => host.openPanel(url),
     close(kind) {
       ui.setState({ [kind]: null })

@@ -11,6 +11,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
 }
+/** What only our own server knows; a board on a static server does without. */
+const ANSWERED_BY_OUR_SERVER = /\/(boards|address|app)\.json$/
 let server: Server
 let address: string
 
@@ -50,5 +52,5 @@ test('the built pages work from any static server, under a sub-path', async ({ p
   ).toBeVisible()
   await page.goto(`${address}panel.html`)
   await expect(page.getByRole('link', { name: /local board/i })).toBeVisible()
-  expect(missing.filter((path) => !path.endsWith('/boards.json'))).toEqual([])
+  expect(missing.filter((path) => !ANSWERED_BY_OUR_SERVER.test(path))).toEqual([])
 })

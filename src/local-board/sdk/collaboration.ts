@@ -22,7 +22,8 @@ export function createCollaboration(commander: Commander, hub: EventHub) {
       getUsers: () => commander.exec('SESSIONS_GET_USERS', { session }),
       hasJoined: (user: string) => commander.exec('SESSIONS_USER_JOINED', { session, user }),
       on(name: string, handler: Handler) {
-        const wrapper = (event: OfSession) => event.sessionId === session && handler(withoutSession(name, event))
+        const wrapper = (event: OfSession) =>
+          event.sessionId === session && handler(withoutSession(name, event) as never)
         const known = wrappers.get(`${session}/${name}`) ?? new Map<Handler, Handler>()
         wrappers.set(`${session}/${name}`, known.set(handler, wrapper))
         return hub.on(`sessions:${name}`, wrapper, (payload) => [payload])

@@ -1,8 +1,7 @@
 import type { Commander } from './commander.ts'
 
 /** Any listener of an app. What it is called with depends on its event. */
-// biome-ignore lint/suspicious/noExplicitAny: the handlers of all events meet here, as in the published typings.
-export type Handler = (...args: any[]) => unknown
+export type Handler = (...args: never[]) => unknown
 
 /** Keeps the app's handlers on this side of the wire; the board only learns that the page listens at all. */
 export type EventHub = {
@@ -41,7 +40,7 @@ export function createEventHub(commander: Commander): EventHub {
 /** A handler that throws must not keep the others from being called; its error still surfaces. */
 export function callSafely(handler: Handler, args: unknown[]): void {
   try {
-    handler(...args)
+    handler(...(args as never[]))
   } catch (error) {
     queueMicrotask(() => {
       throw error

@@ -4,7 +4,7 @@ import { manyNotes, writeNotes } from './many-notes.ts'
 import { PanelScreen } from './panel-screen.ts'
 
 test.describe('on a board of 200 notes', () => {
-  test('clusters are suggested, applied and undone to the unit, for at most 60 credits a note', async ({
+  test('clusters are suggested, applied and undone to the unit, each move for at most 60 credits', async ({
     browser,
   }, info) => {
     test.setTimeout(120_000)

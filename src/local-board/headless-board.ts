@@ -1,8 +1,10 @@
 import type { Miro } from '@mirohq/websdk-types'
 import {
   BoardDocument,
+  type BoardPage,
   createHeadlessPage,
   createHost,
+  createMemoryLedger,
   type FrameKind,
   type HeadlessPage,
   type HeadlessRoom,
@@ -20,7 +22,7 @@ export type HeadlessBoard = {
   readonly page: HeadlessPage
   /** A page of the app, newly loaded; the panel when no kind is told. Each call is another page. */
   miro(kind?: FrameKind): Miro
-  /** The same board as another person has it open: own page, host, selection and credits. */
+  /** The same board as another person has it open, or the same one in another tab: own page, host and selection; own credits, too, if another person. */
   asAnother(person: Person): HeadlessBoard
   /** Ends timers and listeners, those of the others included. */
   dispose(): void
@@ -31,13 +33,24 @@ export type HeadlessBoardOptions = Partial<Omit<HostOptions, 'page'>> & {
   others?: Person[]
   now?: () => number
   room?: HeadlessRoom
+  /** What a page shared with people elsewhere answers in place of the one in memory: who they are, what they lock, broadcasts. */
+  instead?: Partial<BoardPage>
 }
 
 /** Opens a board without a browser. All options of the host may be told; by default the board is empty and the plan a paid one. */
 export function openHeadlessBoard(options: HeadlessBoardOptions = {}): HeadlessBoard {
-  const { me, others, now, room = { pages: new Set() }, document = new BoardDocument(), ...hostOptions } = options
-  const page = createHeadlessPage({ me, others, now, room })
-  const host = createHost({ ...hostOptions, document, page })
+  const {
+    me,
+    others,
+    now,
+    room = { pages: new Set() },
+    document = new BoardDocument(),
+    instead,
+    ...hostOptions
+  } = options
+  const page = Object.assign(createHeadlessPage({ me, others, now, room }), instead)
+  const { ledger = createMemoryLedger() } = hostOptions
+  const host = createHost({ ...hostOptions, ledger, document, page })
   const opened: HeadlessBoard[] = []
   return {
     document,
@@ -45,7 +58,14 @@ export function openHeadlessBoard(options: HeadlessBoardOptions = {}): HeadlessB
     page,
     miro: (kind = 'panel') => createMiro(memoryTransport(host, kind)),
     asAnother(person) {
-      const another = openHeadlessBoard({ ...options, document, room, me: person })
+      const another = openHeadlessBoard({
+        ...options,
+        document,
+        room,
+        instead: undefined,
+        me: person,
+        ledger: person.id === page.me.id ? ledger : undefined,
+      })
       opened.push(another)
       return another
     },

@@ -29,6 +29,8 @@ export type ItemFilter = { id: string | string[] } | { type?: string | string[];
 export type ToolType = 'PEN' | 'TEXT' | 'CURSOR' | 'HAND' | 'STICKER' | 'COMMENT' | 'ERASER' | 'HIGHLIGHTER'
 
 type Nothing = Record<string, never>
+/** Asked by `board.experimental`, which knows more kinds of items than `board` [D:ref-shape-experimental]. */
+type Namespace = { experimental?: boolean }
 type OpenRequest = { url: string; width?: number; height?: number; fullscreen?: boolean; data?: unknown }
 type Pixels = { x: number; y: number }
 type Exchange<Payload, Result> = { payload: Payload; result: Result }
@@ -36,16 +38,19 @@ type Exchange<Payload, Result> = { payload: Payload; result: Result }
 /** What each command carries and gives. */
 type Commands = {
   WIDGET_CREATE: Exchange<WireProps, WireItem>
-  /** Properties of an item, or a change of its parent: `addTo` and `removeFrom` are ids of a frame. */
+  /** Properties of an item, or a change of its parent: `addTo` and `removeFrom` are ids of a frame (or a mind map node). */
   WIDGET_UPDATE: Exchange<WireProps | { id: string; addTo: string } | { id: string; removeFrom: string }, WireItem>
   WIDGET_REMOVE: Exchange<{ id: string; type?: string }, void>
-  WIDGET_GET: Exchange<{ id: string } | { filter: ItemFilter | undefined } | { connectorsOf: string }, WireItem[]>
+  WIDGET_GET: Exchange<
+    (Namespace & { id: string }) | (Namespace & { filter: ItemFilter | undefined }) | { connectorsOf: string },
+    WireItem[]
+  >
   WIDGET_GET_METADATA: Exchange<{ id: string; type: string; key?: string }, Json | undefined>
   WIDGET_SET_METADATA: Exchange<{ id: string; type: string; key: string; value: Json | undefined }, Json>
   WIDGET_GO_TO_LINK: Exchange<{ id: string }, boolean>
-  GET_SELECTION: Exchange<Nothing, WireItem[]>
-  SELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
-  DESELECT_WIDGETS: Exchange<{ filter: ItemFilter | undefined }, WireItem[]>
+  GET_SELECTION: Exchange<Namespace, WireItem[]>
+  SELECT_WIDGETS: Exchange<Namespace & { filter: ItemFilter | undefined }, WireItem[]>
+  DESELECT_WIDGETS: Exchange<Namespace & { filter: ItemFilter | undefined }, WireItem[]>
   GET_BOARD_APP_DATA: Exchange<{ key?: string }, Json | undefined>
   SET_BOARD_APP_DATA: Exchange<{ key: string; value: Json | undefined }, Json>
   CLEAR_BOARD_APP_DATA: Exchange<Nothing, void>
@@ -105,7 +110,7 @@ type Commands = {
   COLLABORATION_VIEWPORT_ZOOM_TO: Exchange<{ user: string; ids: string[] }, void>
   /** Without `followers`: the person at this page. */
   ATTENTION_FOLLOW: Exchange<{ followee: string; followers?: string[] }, void>
-  ATTENTION_UNFOLLOW: Exchange<{ followers?: string[] }, void>
+  ATTENTION_UNFOLLOW: Exchange<{ followers?: string[]; followee?: string }, void>
   ATTENTION_IS_FOLLOWING: Exchange<Nothing, boolean>
   ATTENTION_GET_FOLLOWED_USER: Exchange<Nothing, UserInfo>
   TIMER_GET: Exchange<Nothing, TimerInstance>
@@ -169,5 +174,5 @@ export function isHostMessage(data: unknown): data is HostMessage {
 function isEnvelope(data: unknown): data is Envelope<unknown> {
   if (typeof data !== 'object' || data === null) return false
   const { commandId, payload } = data as Partial<Envelope<unknown>>
-  return commandId === COMMAND_ID && Array.isArray(payload)
+  return commandId === COMMAND_ID && Array.isArray(payload) && payload.every((part) => typeof part === 'object' && part)
 }

@@ -1,5 +1,5 @@
 import type { DropEvent, Miro } from '@mirohq/websdk-types'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   BoardDocument,
   createHeadlessPage,
@@ -42,50 +42,52 @@ async function openPage(kind: FrameKind) {
   return { element, point, drops }
 }
 
-test('an element dragged from the panel to the board tells where it was dropped, in board coordinates [D:ref-ui]', async () => {
-  const { element, point, drops } = await openPage('panel')
-  const headless = await openPage('headless')
-  point('pointerdown', 10, 10)
-  point('pointermove', 300, 200)
-  await vi.waitFor(() =>
-    expect(page.drag).toEqual({
-      at: { x: 400, y: 250 },
-      preview: { url: 'data:image/png;base64,AA==', width: 60, height: 40 },
-    }),
-  )
-  point('pointermove', 500, 300)
-  await vi.waitFor(() => expect(page.drag?.at).toEqual({ x: 600, y: 350 }))
-  point('pointerup', 700, 400)
-  await vi.waitFor(() => expect(drops).toEqual([{ x: 0, y: 0, target: element }]))
-  expect(drops[0]?.target).toBe(element)
-  expect(page.drag).toBe(null)
-  expect(host.credits.total()).toBe(0)
-  await vi.waitFor(() => expect(headless.drops).toEqual([{ x: 0, y: 0, target: null }]))
-})
+describe('dragging from the panel', () => {
+  test('an element dragged from the panel to the board tells where it was dropped, in board coordinates [D:ref-ui]', async () => {
+    const { element, point, drops } = await openPage('panel')
+    const headless = await openPage('headless')
+    point('pointerdown', 10, 10)
+    point('pointermove', 300, 200)
+    await vi.waitFor(() =>
+      expect(page.drag).toEqual({
+        at: { x: 400, y: 250 },
+        preview: { url: 'data:image/png;base64,AA==', width: 60, height: 40 },
+      }),
+    )
+    point('pointermove', 500, 300)
+    await vi.waitFor(() => expect(page.drag?.at).toEqual({ x: 600, y: 350 }))
+    point('pointerup', 700, 400)
+    await vi.waitFor(() => expect(drops).toEqual([{ x: 0, y: 0, target: element }]))
+    expect(drops[0]?.target).toBe(element)
+    expect(page.drag).toBe(null)
+    expect(host.credits.total()).toBe(0)
+    await vi.waitFor(() => expect(headless.drops).toEqual([{ x: 0, y: 0, target: null }]))
+  })
 
-test('a click is no drag, and a drag that is broken off no drop [I]', async () => {
-  const { point, drops } = await openPage('panel')
-  point('pointerdown', 10, 10)
-  point('pointerup', 11, 10)
-  point('pointerdown', 10, 10)
-  point('pointermove', 300, 200)
-  await vi.waitFor(() => expect(page.drag).not.toBe(null))
-  point('pointercancel', 300, 200)
-  await vi.waitFor(() => expect(page.drag).toBe(null))
-  expect(drops).toEqual([])
-})
+  test('a click is no drag, and a drag that is broken off no drop [I]', async () => {
+    const { point, drops } = await openPage('panel')
+    point('pointerdown', 10, 10)
+    point('pointerup', 11, 10)
+    point('pointerdown', 10, 10)
+    point('pointermove', 300, 200)
+    await vi.waitFor(() => expect(page.drag).not.toBe(null))
+    point('pointercancel', 300, 200)
+    await vi.waitFor(() => expect(page.drag).toBe(null))
+    expect(drops).toEqual([])
+  })
 
-test('a drop outside of the board, or from a page that is no panel, is none [D:ref-ui]', async () => {
-  const panel = await openPage('panel')
-  const modal = await openPage('modal')
-  panel.point('pointerdown', 10, 10)
-  panel.point('pointermove', 300, 200)
-  panel.point('pointerup', -500, 0)
-  modal.point('pointerdown', 10, 10)
-  modal.point('pointermove', 300, 200)
-  modal.point('pointerup', 300, 200)
-  panel.point('pointerdown', 10, 10)
-  panel.point('pointermove', 300, 200)
-  panel.point('pointerup', 0, 0)
-  await vi.waitFor(() => expect(panel.drops.map(({ x, y }) => ({ x, y }))).toEqual([{ x: -700, y: -400 }]))
+  test('a drop outside of the board, or from a page that is no panel, is none [D:ref-ui]', async () => {
+    const panel = await openPage('panel')
+    const modal = await openPage('modal')
+    panel.point('pointerdown', 10, 10)
+    panel.point('pointermove', 300, 200)
+    panel.point('pointerup', -500, 0)
+    modal.point('pointerdown', 10, 10)
+    modal.point('pointermove', 300, 200)
+    modal.point('pointerup', 300, 200)
+    panel.point('pointerdown', 10, 10)
+    panel.point('pointermove', 300, 200)
+    panel.point('pointerup', 0, 0)
+    await vi.waitFor(() => expect(panel.drops.map(({ x, y }) => ({ x, y }))).toEqual([{ x: -700, y: -400 }]))
+  })
 })

@@ -10,6 +10,11 @@ import {
 import type { Open, OpenedBoard, OpenOptions } from './open.ts'
 import { describeBoard } from './suite.ts'
 
+/** A page of an app, without what the test server puts into the pages it serves itself. */
+const SDK = new URL('/src/local-board/sdk/main.ts', window.location.href)
+const HTML = `<!doctype html><title>A page of an app</title><script type="module" src="${SDK}"></script>`
+const PAGE = URL.createObjectURL(new Blob([HTML], { type: 'text/html' }))
+
 type Shared = { document: BoardDocument; room: HeadlessRoom; options: OpenOptions }
 
 function openPage({ document, room, options }: Shared, me?: Person): OpenedBoard {
@@ -22,7 +27,7 @@ function openPage({ document, room, options }: Shared, me?: Person): OpenedBoard
     page,
     async miro(kind = 'panel') {
       const iframe = window.document.createElement('iframe')
-      iframe.src = '/test/contract/frame.html'
+      iframe.src = PAGE
       closing.push(mountFrame(host, iframe, kind), () => iframe.remove())
       const loaded = new Promise((resolve) => iframe.addEventListener('load', resolve, { once: true }))
       window.document.body.append(iframe)

@@ -1,11 +1,14 @@
 import { describe } from 'vitest'
 import { closing, type Open } from './open.ts'
 import { describeAppCards } from './rules/app-cards.ts'
+import { describeBoot } from './rules/boot.ts'
 import { describeCards } from './rules/cards.ts'
 import { describeConnectors } from './rules/connectors.ts'
 import { describeContent } from './rules/content.ts'
 import { describeCredits } from './rules/credits.ts'
+import { describeCustomActions } from './rules/custom-actions.ts'
 import { describeData } from './rules/data.ts'
+import { describeErrors } from './rules/errors.ts'
 import { describeEvents } from './rules/events.ts'
 import { describeExperimental } from './rules/experimental.ts'
 import { describeFrames } from './rules/frames.ts'
@@ -13,23 +16,28 @@ import { describeGroups } from './rules/groups.ts'
 import { describeItems } from './rules/items.ts'
 import { describeLinks } from './rules/links.ts'
 import { describeMedia } from './rules/media.ts'
+import { describeMindmap } from './rules/mindmap.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
 import { describeReading } from './rules/reading.ts'
 import { describeSessions } from './rules/sessions.ts'
+import { describeSyncing } from './rules/syncing.ts'
 import { describeTags } from './rules/tags.ts'
 import { describeTimer } from './rules/timer.ts'
 import { describeViewport } from './rules/viewport.ts'
 
 /**
  * The rules of Miro that this app leans on, each with its source: [D:page] Miro's documentation, [T] the published
- * typings, [M] seen on real boards, [I] concluded. One suite for every way to reach a board.
+ * typings, [E] official examples, [M] seen on real boards, [I] concluded. One suite for every way to reach a board;
+ * `npm run contract` prints its names as a list to tick on Miro.
  */
 export function describeBoard(name: string, openBoard: Open): void {
   describe(name, () => {
     const open = closing(openBoard)
+    describeBoot(open)
     describeReading(open)
     describeItems(open)
+    describeSyncing(open)
     describeContent(open)
     describeFrames(open)
     describeCards(open)
@@ -37,6 +45,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeMedia(open)
     describeConnectors(open)
     describeGroups(open)
+    describeMindmap(open)
     describeTags(open)
     describeData(open)
     describeEvents(open)
@@ -47,6 +56,8 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeSessions(open)
     describeViewport(open)
     describeExperimental(open)
+    describeCustomActions(open)
     describeCredits(open)
+    describeErrors(open)
   })
 }

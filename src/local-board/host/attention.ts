@@ -1,9 +1,12 @@
 import type { BoardDocument } from './document.ts'
 import type { BoardPage } from './page.ts'
 import { refusal } from './rules/errors.ts'
+import { list, text } from './rules/properties.ts'
 import type { Sessions } from './sessions.ts'
 
 type Asked = { readonly ids: readonly string[]; readonly number: number }
+
+const userIds = (users: unknown) => list('followers', users).map((id) => text('followers', id))
 
 /**
  * Who follows whom in a session [D:ref-attention], and what somebody is asked to look at. Kept in the document: each page
@@ -35,8 +38,10 @@ export function createAttention(
 
   return {
     followed,
-    follow(followee: string, followers: readonly string[] = [page.me.id]) {
+    follow(followee: string, others?: readonly string[]) {
+      const followers = others ? userIds(others) : [page.me.id]
       if (!isOnline(followee)) throw refusal.userOffline(followee)
+      if (!others && followed() && followed()?.id !== followee) throw refusal.followsAlready()
       for (const follower of followers) {
         if (follower === followee) throw refusal.followsSelf()
         const session = sessions.ofUser(follower)
@@ -46,9 +51,14 @@ export function createAttention(
         for (const follower of followers) following.set(follower, followee)
       })
     },
-    unfollow(followers: readonly string[] = [page.me.id]) {
+    /** Ends the person's own following, or that of the named followers of `followee`; whoever follows nobody else is passed over. */
+    unfollow(followers?: readonly string[], followee?: string) {
+      if (!followers && !followed()) throw refusal.followsNobody()
+      for (const follower of followers ? userIds(followers) : [])
+        if (sessions.ofUser(follower) === undefined) throw refusal.notInSession(follower)
       write(() => {
-        for (const follower of followers) following.delete(follower)
+        for (const follower of followers ?? [page.me.id])
+          if (followee === undefined || following.get(follower) === followee) following.delete(follower)
       })
     },
     /** Shows items to somebody in a session of this app. */

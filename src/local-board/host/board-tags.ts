@@ -51,12 +51,9 @@ export function createTag(document: BoardDocument, props: WireProps): BoardTag {
 }
 
 /** Writes title and colour of a tag that an app holds. */
-export function updateTag(document: BoardDocument, id: string, props: WireProps): BoardTag {
-  const map = document.map<Stored>('tags')
-  const tag = map.get(id)
-  if (!tag) throw refusal.unknownTag(id)
+export function updateTag(document: BoardDocument, tag: BoardTag, props: WireProps): BoardTag {
   const after = { ...tag, ...checked(document, { ...tagToWire(tag), ...defined(props) }) }
-  if (after.title !== tag.title || after.color !== tag.color) map.set(id, after)
+  if (after.title !== tag.title || after.color !== tag.color) document.map<BoardTag>('tags').set(tag.id, after)
   return after
 }
 

@@ -11,7 +11,9 @@ import {
 import { handlers } from './commands/handlers.ts'
 import type { Caller, Handler, HostContext } from './context.ts'
 import type { Point } from './coordinates.ts'
+import { createDelay } from './delay.ts'
 import { refusal } from './rules/errors.ts'
+import type { Weather } from './weather.ts'
 
 /** The three kinds of page an app has [D:app-panels-and-modals]. */
 export type FrameKind = 'headless' | 'panel' | 'modal'
@@ -31,8 +33,9 @@ type ConnectionOptions = {
   kind: FrameKind
   context: HostContext
   corner(): Point
-  /** Throws when the app's credits are used up. */
-  spend(command: Command): void
+  /** Throws what a command is refused with before it is looked at. */
+  pass(command: Command): void
+  weather(): Weather
   send(message: HostMessage): void
   onRegister(event: string): void
   onDispose(): void
@@ -43,12 +46,14 @@ export function createConnection({
   kind,
   context,
   corner,
-  spend,
+  pass,
+  weather,
   send,
   onRegister,
   onDispose,
 }: ConnectionOptions): Connection {
   const events = new Set<string>()
+  const delay = createDelay({ weather, lost: () => context.page.lost?.() })
   let client: string | undefined
   let open = true
 
@@ -58,6 +63,7 @@ export function createConnection({
   const caller: Caller = {
     kind,
     corner,
+    listensTo: (event) => events.has(event),
     register(event) {
       events.add(event)
       onRegister(event)
@@ -69,15 +75,16 @@ export function createConnection({
   function run(command: Command, version: number): Reply | undefined {
     try {
       if (version !== PROTOCOL_VERSION) throw refusal.wrongVersion(version, PROTOCOL_VERSION)
-      const handler = handlers[command.name]
+      // Nothing that every object has, such as `constructor`, is a command.
+      const handler = Object.hasOwn(handlers, command.name) ? handlers[command.name] : undefined
       if (!handler) throw refusal.unsupportedCommand(command.name)
-      spend(command)
+      pass(command)
       // The name and the payload of one command belong together; the union of all commands cannot say so.
-      const result: unknown = (handler as Handler<KnownCommand>)((command.payload ?? {}) as never, context, caller)
+      const result: unknown = (handler as Handler<KnownCommand>)(payloadOf(command) as never, context, caller)
       if (!(result instanceof Promise)) return { id: command.id, status: 'S', payload: result }
       result.then(
-        (payload) => post([{ id: command.id, status: 'S', payload }]),
-        (error) => post([failed(command, error)]),
+        (payload) => soon(command, { id: command.id, status: 'S', payload }),
+        (error) => soon(command, failed(command, error)),
       )
       return undefined
     } catch (error) {
@@ -85,21 +92,39 @@ export function createConnection({
     }
   }
 
+  function forget() {
+    events.clear()
+    if (kind === 'headless') context.customActions.clear()
+  }
+
   function answer(message: ClientMessage) {
-    // A page that was loaded anew in the same iframe starts without the listeners of the one before.
-    if (message.client !== client) events.clear()
+    // A page that was loaded anew in the same iframe starts without the listeners and actions of the one before.
+    if (message.client !== client) forget()
     client = message.client
     const replies = context.document.transact(
-      () => message.payload.flatMap((command) => run(command, message.version) ?? []),
+      () => message.payload.map((command) => [command, run(command, message.version)] as const),
       'sdk',
     )
-    post(replies)
+    const ready: Reply[] = []
+    for (const [command, given] of replies) if (given && !later(command, given)) ready.push(given)
+    post(ready)
+  }
+
+  function soon(command: Command, reply: Reply) {
+    if (!later(command, reply)) post([reply])
+  }
+
+  /** Whether the reply is under way for some time. */
+  function later(command: Command, reply: Reply): boolean {
+    const ms = delay.ofAnswer(command)
+    if (ms > 0) setTimeout(() => post([reply]), ms)
+    return ms > 0
   }
 
   return {
     kind,
     receive: (message) => {
-      if (open && isClientMessage(message)) answer(message)
+      if (isClientMessage(message)) delay.message(() => open && answer(message))
     },
     emit(name, payload) {
       if (events.has(name)) post([{ name, payload }])
@@ -107,9 +132,15 @@ export function createConnection({
     listensTo: (name) => events.has(name),
     dispose() {
       open = false
+      forget()
       onDispose()
     },
   }
+}
+
+/** What the command carries; an app may send anything. */
+function payloadOf({ payload }: Command): object {
+  return typeof payload === 'object' && payload !== null ? payload : {}
 }
 
 function failed({ id }: Command, error: unknown): Reply {

@@ -20,8 +20,12 @@ export type Switches = {
   textHeight: 'ignore' | 'refuse'
   /** `createFrame` without a fillColor is refused, as seen on real boards, or gets the documented default. */
   frameNeedsFillColor: boolean
+  /** Connectors with an end at a point of the board and no item: made, as seen on real boards, or refused, as documented. */
+  looseConnectors: 'allow' | 'refuse'
   /** The team's plan: the timer is for paid ones. */
   plan: 'paid' | 'free'
+  /** What the person may do on this board. Apps may do no more than the person at their page [D:ref-board]. */
+  rights: 'edit' | 'view'
 }
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -29,7 +33,9 @@ export const DEFAULT_SWITCHES: Switches = {
   missingIds: 'omit',
   textHeight: 'ignore',
   frameNeedsFillColor: false,
+  looseConnectors: 'allow',
   plan: 'paid',
+  rights: 'edit',
 }
 
 /** All that a command may need of its host. */
@@ -54,6 +60,7 @@ export type Caller = {
   readonly kind: FrameKind
   /** Where the top-left corner of the page lies on the board's page, in pixels. */
   corner(): Point
+  listensTo(event: string): boolean
   register(event: string): void
   unregister(event: string): void
 }

@@ -7,14 +7,17 @@ import { showItems } from './commands/viewport.ts'
 import { type Connection, createConnection, type FrameKind } from './connection.ts'
 import { DEFAULT_SWITCHES, type HostContext, type Switches } from './context.ts'
 import type { Point } from './coordinates.ts'
-import { type CreditLimits, type Credits, createCredits, MIRO_LIMITS } from './credits.ts'
+import { type CreditLimits, MIRO_LIMITS } from './credits.ts'
 import { type CustomAction, createCustomActions } from './custom-actions.ts'
 import type { BoardDocument } from './document.ts'
 import { forwardChanges } from './forward-changes.ts'
+import { createGate } from './gate.ts'
 import { keepWhole } from './keep-whole.ts'
+import { type Credits, createMemoryLedger, type Ledger } from './ledger.ts'
 import type { BoardPage } from './page.ts'
 import { createSessions } from './sessions.ts'
 import { createStorageKeys } from './storage.ts'
+import { CALM, type Weather } from './weather.ts'
 import { toWire } from './wire.ts'
 
 export type HostOptions = Partial<Switches> & {
@@ -24,6 +27,11 @@ export type HostOptions = Partial<Switches> & {
   appId?: string
   boardId?: string
   limits?: CreditLimits
+  /** What the person has spent by the app so far, also in other tabs; by default a new one for this page. */
+  ledger?: Ledger
+  /** What the app may do; by default everything. */
+  scopes?: readonly string[]
+  weather?: Weather
 }
 
 /** The board's side of the SDK for one app and one person: answers commands by Miro's rules, tells the app's pages what happens. */
@@ -45,13 +53,28 @@ export type Host = {
   /** Opens the app's panel as the app's own `openPanel` does, at an address of the board's choice. */
   openPanel(url: string): void
   readonly credits: Credits
+  /** From the next command on. */
+  setWeather(weather: Weather): void
+  setSwitches(patch: Partial<Switches>): void
   dispose(): void
 }
 
 /** Opens the board for one app on one page. Whatever the options leave out goes by what was seen on real boards. */
 export function createHost(options: HostOptions): Host {
-  const { document, page, appId = 'app', boardId = 'local', limits = MIRO_LIMITS, ...switches } = options
+  const {
+    document,
+    page,
+    appId = 'app',
+    boardId = 'local',
+    limits = MIRO_LIMITS,
+    ledger = createMemoryLedger(),
+    scopes,
+    weather: firstWeather = CALM,
+    ...told
+  } = options
+  const switches = { ...DEFAULT_SWITCHES, ...told }
   const connections = new Set<Connection>()
+  let weather = firstWeather
   let iconClicked = false
   let disposed = false
 
@@ -68,7 +91,7 @@ export function createHost(options: HostOptions): Host {
     page,
     appId,
     boardId,
-    switches: { ...DEFAULT_SWITCHES, ...switches },
+    switches,
     pages,
     timer,
     storage,
@@ -77,7 +100,7 @@ export function createHost(options: HostOptions): Host {
     customActions: createCustomActions(emit),
     emit,
   }
-  const { credits, spend } = createCredits(page.now, limits)
+  const pass = createGate({ appId, now: page.now, limits, ledger, switches, scopes, weather: () => weather })
   const stops = [
     keepWhole(document),
     forwardChanges(context, page, emit),
@@ -102,13 +125,18 @@ export function createHost(options: HostOptions): Host {
   }
 
   return {
-    credits,
+    credits: ledger,
+    setWeather(next) {
+      weather = next
+    },
+    setSwitches: (patch) => void Object.assign(switches, patch),
     connect(kind, send, corner = () => ({ x: 0, y: 0 })) {
       const connection = createConnection({
         kind,
         context,
         corner,
-        spend,
+        pass,
+        weather: () => weather,
         send,
         onRegister(event) {
           if (storage.isKey(event)) connection.emit(event, storage.news(event))

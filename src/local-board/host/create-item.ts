@@ -7,16 +7,19 @@ import type {
   EmbedItem,
   FrameItem,
   ImageItem,
+  MindmapNodeItem,
   PreviewItem,
   ShapeItem,
   StickyNoteItem,
   TextItem,
 } from './items.ts'
+import { relationsOf } from './relations.ts'
 import { cardParts } from './rules/card.ts'
 import { connectorParts } from './rules/connector.ts'
 import { checkPlainText, normaliseContent } from './rules/content.ts'
 import { refusal } from './rules/errors.ts'
 import { EMBED_SIZE, PREVIEW_SIZE, pictureSize, pictureUrl, publicUrl, scaled } from './rules/media.ts'
+import { branchDirection, mapLayout, nodeSize, nodeView } from './rules/mindmap.ts'
 import { atLeast, finite, flag, oneOf, positive, text } from './rules/properties.ts'
 import { shapeName } from './rules/shapes.ts'
 import { cardSize, FRAME_LEAST, SHAPE_DEFAULT, stickySize, TEXT_WIDTH, textHeight } from './rules/size.ts'
@@ -43,9 +46,10 @@ export function newItem<Type extends BoardItem['type']>(type: Type, props: NewIt
   for (const name of Object.keys(props)) if (!KNOWN[type].has(name)) throw refusal.unknownStyle(name)
   const at = new Date(making.now).toISOString()
   const by = making.me.id
+  const linkedTo = linkUrl(props.linkedTo)
   return {
     ...base(making),
-    linkedTo: linkUrl(props.linkedTo),
+    ...(linkedTo !== undefined && { linkedTo }),
     ...make(props, making.items),
     createdAt: at,
     createdBy: by,
@@ -68,7 +72,7 @@ const ALWAYS = ['id', 'type', 'x', 'y', 'origin', 'relativeTo', 'parentId', 'gro
 const STAMPS = ['createdAt', 'createdBy', 'modifiedAt', 'modifiedBy']
 const known = (...own: string[]) => new Set([...ALWAYS, ...STAMPS, 'width', 'height', ...own])
 
-/** Which properties each type has; an item with another one is refused [D:error-handling]. */
+/** Which properties each type has; an item with another one is refused [D:ref-error-handling]. */
 export const KNOWN: Record<BoardItem['type'], ReadonlySet<string>> = {
   sticky_note: known('content', 'shape', 'style', 'tagIds'),
   text: known('content', 'rotation', 'style'),
@@ -90,6 +94,7 @@ export const KNOWN: Record<BoardItem['type'], ReadonlySet<string>> = {
   image: known('url', 'title', 'alt', 'rotation'),
   embed: known('url', 'previewUrl', 'mode'),
   preview: known('url'),
+  mindmap_node: known('nodeView', 'layout', 'direction', 'isRoot', 'childrenIds'),
   connector: known('shape', 'start', 'end', 'style', 'captions'),
 }
 
@@ -159,7 +164,8 @@ const MAKERS: Makers = {
     title: normaliseContent(text('title', props.title ?? ''), 'card title', 'title'),
     description: normaliseContent(text('description', props.description ?? ''), 'card description', 'description'),
     style: styleOf('card', props.style),
-    status: appCardStatus('status', props.status ?? 'disconnected'),
+    // EventCatalog's app hands over an object, and Miro makes the card all the same [M:EventCatalog].
+    status: appCardStatus('status', typeof props.status === 'string' ? props.status : 'disconnected'),
     ...cardParts({ fields: props.fields }),
     tagIds: tagIds(props.tagIds),
   }),
@@ -189,6 +195,18 @@ const MAKERS: Makers = {
     ...size(props, PREVIEW_SIZE),
     url: publicUrl(props.url),
   }),
+  mindmap_node: (props): Own<MindmapNodeItem> => {
+    const isRoot = props.isRoot !== false
+    const view = nodeView(props.nodeView, isRoot)
+    return {
+      type: 'mindmap_node',
+      ...centre(props),
+      ...nodeSize(view, props.width === undefined ? undefined : positive('width', props.width)),
+      nodeView: view,
+      layout: mapLayout('layout', props.layout ?? 'horizontal'),
+      ...(props.direction !== undefined && { direction: branchDirection('direction', props.direction) }),
+    }
+  },
   connector: (props, items): Own<ConnectorItem> => ({
     type: 'connector',
     x: 0,
@@ -204,9 +222,7 @@ export const appCardStatus = oneOf('disabled', 'disconnected', 'connected')
 export const embedMode = oneOf('inline', 'modal')
 
 function base({ items }: Making): Pick<BoardItem, 'id' | 'parentId' | 'order'> {
-  let order = 0
-  for (const item of items.values()) order = Math.max(order, item.order)
-  return { id: newId(), parentId: null, order: order + 1 }
+  return { id: newId(), parentId: null, order: relationsOf(items).greatestOrder + 1 }
 }
 
 function centre(props: NewItemProps): Point {

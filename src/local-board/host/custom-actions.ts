@@ -1,4 +1,5 @@
 import type { WireItem, WireProps } from '../protocol.ts'
+import type { Caller } from './context.ts'
 import { refusal } from './rules/errors.ts'
 import { fulfils } from './rules/predicate.ts'
 import { finite, oneOf, record, text } from './rules/properties.ts'
@@ -23,22 +24,26 @@ const NAME_LIMIT = 30
 const MOST_SELECTED = 100
 const NAME = /^[a-z]+(-[a-z]+)*$/
 
-/** The custom actions of one app on one page: kept as long as the page is there [D:ref-custom-action-management]. */
+/** The custom actions of one app on one page: kept as long as its headless page is there [D:ref-custom-action-management]. */
 export function createCustomActions(emit: (name: string, payload: unknown) => void) {
   const actions = new Map<string, CustomAction>()
 
   function isFor(action: CustomAction, items: readonly WireItem[]): boolean {
     if (items.length === 0 || items.length > MOST_SELECTED) return false
-    if (action.selection !== 'multi' && items.length > 1) return false
+    if (action.selection === 'single' && items.length > 1) return false
     return items.every((item) => fulfils(item, action.predicate ?? {}))
   }
 
   return {
-    register(asked: WireProps): CustomAction {
+    register(asked: WireProps, caller: Caller): CustomAction {
+      if (caller.kind !== 'headless') throw refusal.actionOutsideHeadless()
       const action = checked(asked)
+      if (!caller.listensTo(`custom:${action.event}`)) throw refusal.actionUnheard(action.event)
       actions.set(action.event, action)
       return action
     },
+    /** The page that registered them was loaded anew. */
+    clear: () => actions.clear(),
     deregister: (event: string) => void actions.delete(event),
     /** The actions to show for these selected items: all of them must fulfil the predicate. */
     forItems: (items: readonly WireItem[]) =>

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { BoardItem } from './items.ts'
+import { KeptRelations } from './relations.ts'
 
 /** Who made a change: a person on this page, an app through the SDK, another page, or the board itself. */
 export type ChangeSource = 'user' | 'sdk' | 'remote' | 'system'
@@ -39,12 +40,15 @@ export class BoardDocument {
   #items = new Map<string, BoardItem>()
   /** The items as the transaction under way found them; undefined outside of one. */
   #before: Map<string, BoardItem> | undefined
+  readonly #relations: KeptRelations
   readonly #listeners = new Set<(change: DocumentChange) => void>()
 
   constructor(doc: Y.Doc = new Y.Doc()) {
     this.doc = doc
     this.#fields = doc.getMap('items')
     for (const [id, fields] of this.#fields) this.#items.set(id, snapshot(fields))
+    this.#relations = new KeptRelations(this.#items)
+    this.#relations.standFor(this.#items)
     this.#fields.observeDeep((events, transaction) => this.#refresh(events, transaction))
     this.history = new Y.UndoManager([this.#fields], { trackedOrigins: new Set(['user', 'sdk']), captureTimeout: 0 })
   }
@@ -113,9 +117,12 @@ export class BoardDocument {
     if (!this.#before) {
       this.#before = this.#items
       this.#items = new Map(this.#items)
+      this.#relations.standFor(this.#items)
     }
     const fields = this.#fields.get(id)
-    if (fields) this.#items.set(id, snapshot(fields))
+    const item = fields && snapshot(fields)
+    this.#relations.replace(this.#items.get(id), item)
+    if (item) this.#items.set(id, item)
     else this.#items.delete(id)
   }
 
@@ -126,14 +133,16 @@ export class BoardDocument {
       else touched.add(String(event.path[0]))
     }
     const before = this.#before ?? this.#items
+    // What was written here is in a map of its own already; another page's changes get one now.
+    const after = this.#before ? this.#items : new Map(before)
     this.#before = undefined
-    const after = new Map(before)
     const change: DocumentChange = { source: sourceOf(transaction), created: [], updated: [], removed: [] }
     for (const id of touched) {
       const old = before.get(id)
       const fields = this.#fields.get(id)
-      if (fields) {
-        const item = snapshot(fields)
+      const item = fields && snapshot(fields)
+      this.#relations.replace(this.#items.get(id), item)
+      if (item) {
         after.set(id, item)
         if (old) change.updated.push({ before: old, after: item })
         else change.created.push(item)
@@ -143,6 +152,7 @@ export class BoardDocument {
       }
     }
     this.#items = after
+    this.#relations.standFor(after)
     // A copy, because a listener may dispose itself while it is called.
     for (const listener of [...this.#listeners]) listener(change)
   }

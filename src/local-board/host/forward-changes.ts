@@ -1,4 +1,3 @@
-import type { WireItem } from '../protocol.ts'
 import { eventNames } from '../protocol.ts'
 import { selected } from './commands/selection.ts'
 import type { DocumentChange } from './document.ts'
@@ -9,7 +8,7 @@ import { toWire, type Viewer } from './wire.ts'
 
 /**
  * Tells the app what people do [D:ref-ui]: items made and deleted, moved or resized (never an edit of a text), the
- * selection, who is online, and the broadcasts of others. What the board makes by itself counts as made, what it
+ * selection, who is online, and the broadcasts of others. Of pasted and duplicated items apps are not told. What the board makes by itself counts as made, what it
  * mends is not told. Returns its disposer.
  */
 export function forwardChanges(
@@ -18,13 +17,15 @@ export function forwardChanges(
   emit: (name: string, payload: unknown) => void,
 ): () => void {
   const { document } = viewer
-  const tell = (name: string, items: readonly WireItem[]) => items.length > 0 && emit(name, { items })
+  const tell = (name: string, items: readonly BoardItem[]) =>
+    items.length > 0 && emit(name, { items: toWire(viewer, items) })
   const onDocument = (change: DocumentChange) => {
-    tell('items:create', toWire(viewer, change.created))
+    const made = change.created.filter(({ copied }) => !copied)
+    tell('items:create', made)
     if (change.source === 'system') return
     const moved = change.updated.filter(({ before, after }) => hasMoved(before, after)).map(({ after }) => after)
-    tell('experimental:items:update', toWire(viewer, moved))
-    tell('items:delete', toWire(viewer, change.removed))
+    tell('experimental:items:update', moved)
+    tell('items:delete', change.removed)
   }
   const stops = [
     document.subscribe(onDocument),

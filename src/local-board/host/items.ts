@@ -3,7 +3,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 /**
  * What every item has. `x` and `y` are its centre in board units: relative to the board's centre, or, for the child
- * of a frame, to that frame's top-left corner. Timestamps are the server's clock, ISO 8601 in UTC.
+ * of a frame, to that frame's top-left corner (of a mind map node: to that node's centre). Timestamps are the server's clock, ISO 8601 in UTC.
  */
 type ItemBase = {
   readonly id: string
@@ -13,6 +13,8 @@ type ItemBase = {
   readonly height: number
   readonly parentId: string | null
   readonly groupId?: string
+  /** Pasted or duplicated by a person: apps are not told of it as made [D:ref-ui]. */
+  readonly copied?: boolean
   readonly linkedTo?: string
   /** Drawing order among the items of the board: greater is nearer the viewer. Frames are always behind. */
   readonly order: number
@@ -91,6 +93,21 @@ export type EmbedItem = ItemBase & {
   readonly mode: 'inline' | 'modal'
 }
 export type PreviewItem = ItemBase & { readonly type: 'preview'; readonly url: string }
+/** What a node of a mind map looks like; a text has no outline of its own. */
+export type MindmapNodeView = {
+  readonly type: 'text' | 'shape'
+  readonly content: string
+  readonly shape: 'rectangle' | 'round_rectangle' | 'pill'
+  readonly style: TextStyle
+}
+export type MindmapNodeItem = ItemBase & {
+  readonly type: 'mindmap_node'
+  readonly nodeView: MindmapNodeView
+  /** Of the whole map, told by its root. */
+  readonly layout: 'horizontal' | 'vertical'
+  /** The side of the root that a branch grows to: told by the nodes next to the root, for all that hang on them. */
+  readonly direction?: 'start' | 'end'
+}
 export type ConnectorEnd = {
   readonly item?: string
   readonly position?: { readonly x: number; readonly y: number }
@@ -116,4 +133,5 @@ export type BoardItem =
   | ImageItem
   | EmbedItem
   | PreviewItem
+  | MindmapNodeItem
   | ConnectorItem

@@ -21,8 +21,10 @@ export function keepWhole(document: BoardDocument): () => void {
     const orphans = touched.filter(({ parentId }) => parentId !== null && gone.has(parentId))
     const loose = touched.filter(isLoose)
     if (orphans.length + loose.length === 0) return
+    const before = { get: (id: string) => gone.get(id) ?? document.get(id) }
     document.transact(() => {
-      for (const item of orphans) document.update(item.id, { parentId: null, ...absoluteCentre(gone, item) }, 'system')
+      for (const item of orphans)
+        document.update(item.id, { parentId: null, ...absoluteCentre(before, item) }, 'system')
       document.remove(
         loose.map(({ id }) => id),
         'system',

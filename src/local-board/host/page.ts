@@ -51,6 +51,8 @@ export type BoardPage = {
   setTool?(tool: ToolType): boolean
   /** Opens an address outside of this board. Gives whether that worked. */
   openLink?(url: string): boolean
+  /** While the connection is gone: resolves when it is back. Commands wait for it. */
+  lost?(): Promise<void> | undefined
   /** Sends to the boards of the others, never to this one. */
   broadcast(message: { event: string; payload: Json | undefined }): void
   onBroadcast(listener: (message: { event: string; payload: Json | undefined }) => void): () => void

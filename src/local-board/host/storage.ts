@@ -9,6 +9,12 @@ type Stored = { value?: Json; version: string }
 /** Bytes a key may hold [D:storage]. */
 const KEY_LIMIT = 64 * 1024
 const PREFIX = 'storage:change:'
+
+/** What the keys of one app begin with in the maps that all apps share: an id may itself have a slash. */
+export function ownKeys(appId: string): string {
+  return `${encodeURIComponent(appId)}/`
+}
+
 const NEVER_WRITTEN: Stored = { version: '0' }
 
 /**
@@ -17,7 +23,8 @@ const NEVER_WRITTEN: Stored = { version: '0' }
  */
 export function createStorageKeys(document: BoardDocument, appId: string) {
   const map = document.map<Stored>('storage')
-  const pathOf = (event: string) => `${appId}/${event.slice(PREFIX.length)}`
+  const own = ownKeys(appId)
+  const pathOf = (event: string) => `${own}${event.slice(PREFIX.length)}`
   const read = (event: string) => map.get(pathOf(event)) ?? NEVER_WRITTEN
   const write = (event: string, value: Json | undefined) => {
     const version = String(Number(read(event).version) + 1)
@@ -41,8 +48,7 @@ export function createStorageKeys(document: BoardDocument, appId: string) {
     /** Calls back with the change event of each key that anybody wrote. Returns its disposer. */
     onChange(listener: (event: string) => void) {
       const observer = (change: { keysChanged: Set<string> }) => {
-        for (const path of change.keysChanged)
-          if (path.startsWith(`${appId}/`)) listener(`${PREFIX}${path.slice(appId.length + 1)}`)
+        for (const path of change.keysChanged) if (path.startsWith(own)) listener(`${PREFIX}${path.slice(own.length)}`)
       }
       map.observe(observer)
       return () => map.unobserve(observer)

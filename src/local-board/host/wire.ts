@@ -1,58 +1,40 @@
 import type { WireItem } from '../protocol.ts'
-import { absoluteCentre, type Items, parentOf } from './coordinates.ts'
+import { absoluteCentre, type Items, mindmapParent, parentOf } from './coordinates.ts'
 import type { BoardDocument } from './document.ts'
 import type { BoardItem } from './items.ts'
+import { mapFacts } from './mindmap.ts'
+import { relationsOf } from './relations.ts'
 import { connectorBox } from './rules/connector.ts'
+import { isFlowChart } from './rules/shapes.ts'
 
-/** What items know of each other. Derived, never stored, so that two people's changes cannot contradict it. */
-export type Relations = {
-  childrenIds: ReadonlyMap<string, readonly string[]>
-  connectorIds: ReadonlyMap<string, readonly string[]>
-  groups: ReadonlyMap<string, readonly string[]>
-}
+/** The app that looks at the board: as `board` does, or as `board.experimental`, which knows more kinds of items. */
+export type Viewer = { readonly document: BoardDocument; readonly appId: string; readonly experimental?: boolean }
 
-/** One walk over the board; take it once for many items. */
-export function relationsOf(items: Items): Relations {
-  const childrenIds = new Map<string, string[]>()
-  const connectorIds = new Map<string, string[]>()
-  const groups = new Map<string, string[]>()
-  const put = (map: Map<string, string[]>, key: string | null | undefined, id: string) => {
-    if (key === null || key === undefined) return
-    const ids = map.get(key)
-    if (ids) ids.push(id)
-    else map.set(key, [id])
-  }
-  for (const item of items.values()) {
-    put(childrenIds, item.parentId, item.id)
-    put(groups, item.groupId, item.id)
-    if (item.type !== 'connector') continue
-    put(connectorIds, item.start.item, item.id)
-    put(connectorIds, item.end.item, item.id)
-  }
-  return { childrenIds, connectorIds, groups }
-}
-
-/** The app that looks at the board. */
-export type Viewer = { readonly document: BoardDocument; readonly appId: string }
-
-/** Items as the SDK shows them [T: BaseItem]: `x` and `y` relative to the parent's top-left, if there is one. */
+/** Items as the SDK shows them [T: BaseItem]: `x` and `y` relative to the parent, if there is one. */
 export function toWire(
-  { document: { items }, appId }: Viewer,
+  { document: { items }, appId, experimental = false }: Viewer,
   list: readonly BoardItem[],
   relations = relationsOf(items),
 ): WireItem[] {
   return list.map((item) => {
-    const { order, ...own } = item
-    const parent = parentOf(items, item)
+    const { order, copied, ...own } = item
+    const node = mindmapParent(items, item)
+    const parent = node ?? parentOf(items, item)
     const connectorIds = relations.connectorIds.get(item.id)
     const common = {
       ...own,
       origin: 'center',
-      relativeTo: parent ? 'parent_top_left' : 'canvas_center',
+      relativeTo: node ? 'parent_center' : parent ? 'parent_top_left' : 'canvas_center',
       parentId: parent?.id ?? null,
       ...(connectorIds && { connectorIds }),
     }
     if (item.type === 'frame') return { ...common, childrenIds: relations.childrenIds.get(item.id) ?? [] }
+    if (item.type === 'mindmap_node') {
+      const facts = { isRoot: !node, childrenIds: relations.childrenIds.get(item.id) ?? [], ...mapFacts(items, item) }
+      return experimental ? { ...common, ...facts } : asUnsupported(common, node !== undefined)
+    }
+    if (item.type === 'shape' && isFlowChart(item.shape) && !experimental)
+      return { ...asUnsupported(common, false), type: 'stencil' }
     if (item.type === 'app_card') return ownedBy(appId, common)
     if (item.type === 'connector') return asConnector(items, item, common)
     return common
@@ -62,6 +44,12 @@ export function toWire(
 /** A group as the SDK shows it [T: BaseGroup]: nothing but the ids of its items. */
 export function groupToWire(id: string, itemsIds: readonly string[]): WireItem {
   return { id, type: 'group', itemsIds }
+}
+
+/** What an app sees of an item that its namespace does not know; of one in an unsupported parent not even the place [D:children-inside-parent-items]. */
+function asUnsupported(item: WireItem, isInside: boolean): WireItem {
+  const { content, shape, style, rotation, nodeView, layout, direction, ...rest } = item
+  return isInside ? { ...rest, x: -Infinity, y: -Infinity } : rest
 }
 
 /** Whether a card is its own is all that an app learns of who made it [T: AppCard]. */

@@ -42,8 +42,11 @@ export function createCollaboration(commander: Commander, hub: EventHub) {
     attention: {
       follow: (followee: User, options?: { followers?: User[] }) =>
         commander.exec('ATTENTION_FOLLOW', { followee: followee.id, followers: ids(options?.followers) }),
-      unfollow: (options?: { followers?: User[] }) =>
-        commander.exec('ATTENTION_UNFOLLOW', { followers: ids(options?.followers) }),
+      unfollow: (options?: { followers?: User[]; followee?: User }) =>
+        commander.exec('ATTENTION_UNFOLLOW', {
+          followers: ids(options?.followers),
+          followee: options?.followee?.id,
+        }),
       isFollowing: () => commander.exec('ATTENTION_IS_FOLLOWING', {}),
       getFollowedUser: () => commander.exec('ATTENTION_GET_FOLLOWED_USER', {}),
     },

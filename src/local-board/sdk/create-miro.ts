@@ -7,6 +7,7 @@ import { createDragSensor } from './drag-sensor.ts'
 import { createEventHub } from './event-hub.ts'
 import { createExperimental } from './experimental.ts'
 import { createNotifications, createRealtimeEvents, createTimer, createViewport } from './features.ts'
+import type { Offered } from './offered.ts'
 import { createStorage } from './storage.ts'
 import type { Transport } from './transport.ts'
 import { createUi } from './ui.ts'
@@ -19,9 +20,7 @@ import { createUi } from './ui.ts'
 export function createMiro(transport: Transport, page?: Window): Miro {
   const commander = createCommander(transport)
   const hub = createEventHub(commander)
-  const methods = createBoardMethods(commander)
-  const board = {
-    ...methods,
+  const features = {
     ui: createUi(commander, hub, page && createDragSensor(page, commander, randomUuid)),
     notifications: createNotifications(commander),
     viewport: createViewport(commander),
@@ -29,8 +28,12 @@ export function createMiro(transport: Transport, page?: Window): Miro {
     events: createRealtimeEvents(commander, hub),
     timer: createTimer(commander, hub),
     collaboration: createCollaboration(commander, hub),
-    experimental: { ...methods, ...createExperimental(commander) },
-  } satisfies Record<keyof Miro['board'], unknown>
+  }
+  const board = {
+    ...createBoardMethods(commander),
+    ...features,
+    experimental: { ...createBoardMethods(commander, true), ...features, ...createExperimental(commander) },
+  } satisfies Offered<Miro['board']>
   // Miro's board is a proxy that throws here: an app that awaits it should find out on this board too [M:SB].
   Object.defineProperty(board, 'then', {
     get() {

@@ -1,9 +1,12 @@
 import type { ToolType, WireProps } from '../protocol.ts'
 import type { Commander } from './commander.ts'
+import { reviveOne } from './items.ts'
 
 /** What `board.experimental` has beyond the board's own methods [D:ref-experimental]. */
 export function createExperimental(commander: Commander) {
   return {
+    createMindmapNode: async (props: WireProps = {}) =>
+      reviveOne(commander, await commander.exec('WIDGET_CREATE', { ...props, type: 'mindmap_node' })),
     action: {
       register: (action: WireProps) => commander.exec('CUSTOM_ACTION_REGISTER', action),
       deregister: (event: string) => commander.exec('CUSTOM_ACTION_DEREGISTER', { event }),

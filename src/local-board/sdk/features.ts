@@ -55,6 +55,6 @@ export function createTimer(commander: Commander, hub: EventHub) {
   }
 }
 
-function idOf({ id }: Identified): string {
-  return id
+function idOf(item: Identified): string {
+  return item?.id
 }

@@ -1,6 +1,17 @@
+import type {
+  Connector as SdkConnector,
+  Frame as SdkFrame,
+  Group as SdkGroup,
+  Image as SdkImage,
+  StickyNote as SdkItem,
+  MindmapNode as SdkMindmapNode,
+  Tag as SdkTag,
+} from '@mirohq/websdk-types'
 import type { Json } from '../host/items.ts'
 import type { WireItem, WireProps } from '../protocol.ts'
+import { aiContext } from './ai-context.ts'
 import type { Commander } from './commander.ts'
+import type { ItemMethods } from './offered.ts'
 
 const COMMANDER = Symbol('commander')
 /** What only the board writes; an item's sync leaves them out. */
@@ -16,6 +27,7 @@ const READ_ONLY = new Set([
   'connectorIds',
   'childrenIds',
   'itemsIds',
+  'isRoot',
   'owned',
 ])
 
@@ -26,7 +38,7 @@ type Identified = { id: string; type: string }
  * An item as apps hold it: its properties are own, enumerable data, so that spread, JSON and structuredClone give a
  * plain copy; its methods sit on the prototype. A snapshot: nothing but its own `sync` refreshes it.
  */
-class Entity {
+class Entity implements ItemMethods<SdkTag> {
   declare readonly id: string
   declare readonly type: string
   declare readonly [COMMANDER]: Commander
@@ -42,7 +54,7 @@ class Entity {
   }
 }
 
-class ItemWithMetadata extends Entity {
+class ItemWithMetadata extends Entity implements ItemMethods<SdkConnector> {
   getMetadata(key?: string): Promise<Json | undefined> {
     return this[COMMANDER].exec('WIDGET_GET_METADATA', { id: this.id, type: this.type, key })
   }
@@ -52,7 +64,7 @@ class ItemWithMetadata extends Entity {
   }
 }
 
-class Item extends ItemWithMetadata {
+class Item extends ItemWithMetadata implements ItemMethods<SdkItem> {
   goToLink(): Promise<boolean> {
     return this[COMMANDER].exec('WIDGET_GO_TO_LINK', { id: this.id })
   }
@@ -66,15 +78,21 @@ class Item extends ItemWithMetadata {
   }
 
   bringInFrontOf(target: Identified): Promise<void> {
-    return this[COMMANDER].exec('BRING_IN_FRONT_OF', { ids: [this.id], target: target.id })
+    return this[COMMANDER].exec('BRING_IN_FRONT_OF', { ids: [this.id], target: target?.id })
   }
 
   sendBehindOf(target: Identified): Promise<void> {
-    return this[COMMANDER].exec('SEND_BEHIND_OF', { ids: [this.id], target: target.id })
+    return this[COMMANDER].exec('SEND_BEHIND_OF', { ids: [this.id], target: target?.id })
   }
 
   getLayerIndex(): Promise<number> {
     return this[COMMANDER].exec('GET_LAYER_INDEX', { id: this.id })
+  }
+
+  /** What the item says, as plain text for a language model. Of Miro only the name is known [T]. */
+  async getAiContext(): Promise<string> {
+    const [item] = await this[COMMANDER].exec('WIDGET_GET', { id: this.id, experimental: true })
+    return item ? aiContext(item) : ''
   }
 
   async getConnectors(): Promise<Entity[]> {
@@ -82,12 +100,28 @@ class Item extends ItemWithMetadata {
   }
 }
 
-class Frame extends Item {
+/** A node of a mind map; its children are nodes as well [D:ref-mindmap-node]. */
+class MindmapNode extends Item implements ItemMethods<SdkMindmapNode> {
+  declare childrenIds: string[]
+
+  /** Hangs a node, with all below it, on this one and refreshes it: the board places it. */
+  async add(node: Identified): Promise<Identified> {
+    refresh(node, await this[COMMANDER].exec('WIDGET_UPDATE', { id: node?.id, addTo: this.id }))
+    this.childrenIds = [...new Set([...this.childrenIds, node.id])]
+    return node
+  }
+
+  async getChildren(): Promise<Entity[]> {
+    return revive(this[COMMANDER], await this[COMMANDER].exec('FRAME_GET_CHILDREN', { id: this.id }))
+  }
+}
+
+class Frame extends Item implements ItemMethods<SdkFrame> {
   declare childrenIds: string[]
 
   /** Makes the item (or a whole group) a child of this frame and refreshes it: its coordinates are the frame's from now on. */
   async add<Child extends Identified>(item: Child): Promise<Child> {
-    const props = await this[COMMANDER].exec('WIDGET_UPDATE', { id: item.id, addTo: this.id })
+    const props = await this[COMMANDER].exec('WIDGET_UPDATE', { id: item?.id, addTo: this.id })
     refresh(item, props)
     const ids = Array.isArray(props.itemsIds) ? props.itemsIds : [item.id]
     this.childrenIds = [...new Set([...this.childrenIds, ...ids])]
@@ -96,7 +130,7 @@ class Frame extends Item {
 
   /** Hands the item back to the board, where it is, and refreshes it. */
   async remove(item: Identified): Promise<void> {
-    const props = await this[COMMANDER].exec('WIDGET_UPDATE', { id: item.id, removeFrom: this.id })
+    const props = await this[COMMANDER].exec('WIDGET_UPDATE', { id: item?.id, removeFrom: this.id })
     refresh(item, props)
     const gone = new Set(Array.isArray(props.itemsIds) ? props.itemsIds : [item.id])
     this.childrenIds = this.childrenIds.filter((id) => !gone.has(id))
@@ -107,7 +141,7 @@ class Frame extends Item {
   }
 }
 
-class Group extends Entity {
+class Group extends Entity implements ItemMethods<SdkGroup> {
   async getItems(): Promise<Entity[]> {
     return revive(this[COMMANDER], await this[COMMANDER].exec('GROUP_GET_ITEMS', { id: this.id }))
   }
@@ -117,7 +151,7 @@ class Group extends Entity {
   }
 }
 
-class Image extends Item {
+class Image extends Item implements ItemMethods<SdkImage> {
   declare readonly title: string
 
   getDataUrl(format?: ImageFormat): Promise<string> {
@@ -133,6 +167,7 @@ class Image extends Item {
 
 const CLASSES: Record<string, typeof Entity> = {
   frame: Frame,
+  mindmap_node: MindmapNode,
   group: Group,
   image: Image,
   tag: Entity,

@@ -1,8 +1,8 @@
 import type { AppCardOpenEvent } from '@mirohq/websdk-types'
 import { describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../../src/local-board/host/index.ts'
-import { COMMAND_ID, type HostMessage, PROTOCOL_VERSION } from '../../../src/local-board/protocol.ts'
 import type { Open } from '../open.ts'
+import { rawPage } from '../raw.ts'
 
 export function describeAppCards(open: Open) {
   describe('app cards', () => {
@@ -20,7 +20,7 @@ export function describeAppCards(open: Open) {
         origin: 'center',
         relativeTo: 'canvas_center',
         parentId: null,
-        title: '<p>INC-7</p>',
+        title: 'INC-7',
         description: '',
         style: { cardTheme: '#2d9bf0', fillBackground: false },
         status: 'disconnected',
@@ -30,12 +30,22 @@ export function describeAppCards(open: Open) {
       })
     })
 
+    test('a status that is no word counts as none, a wrong word is refused [M:EventCatalog]', async () => {
+      const { board } = await open().miro()
+      const status = { type: 'connected', text: 'Active' } as unknown as 'connected'
+      expect((await board.createAppCard({ title: 'Orders', status })).status).toBe('disconnected')
+      const wrong = 'active' as 'connected'
+      await expect(board.createAppCard({ title: 'Orders', status: wrong })).rejects.toThrow(
+        "The value of the status property isn't valid. It must be one of disabled, disconnected, connected.",
+      )
+    })
+
     test('sync connects a card; it has no assignee and no due date [D:ref-app-card]', async () => {
       const { board } = await open().miro()
       const card = await board.createAppCard({ title: 'INC-7' })
       Object.assign(card, { status: 'connected', title: 'INC-8' })
       await card.sync()
-      expect(await board.getById(card.id)).toMatchObject({ status: 'connected', title: '<p>INC-8</p>', owned: true })
+      expect(await board.getById(card.id)).toMatchObject({ status: 'connected', title: 'INC-8', owned: true })
       const dated = { dueDate: '2026-04-01' } as unknown as { title: string }
       await expect(board.createAppCard(dated)).rejects.toThrow('The dueDate style property is unknown.')
     })
@@ -44,25 +54,21 @@ export function describeAppCards(open: Open) {
       const opened = open()
       const { board } = await opened.miro()
       const card = await board.createAppCard({ title: 'INC-7' })
-      const answers: HostMessage['payload'] = []
       const other = createHost({ document: opened.document, page: opened.page, appId: 'other' })
-      const connection = other.connect('panel', ({ payload }) => void answers.push(...payload))
-      const send = (id: string, name: 'WIDGET_GET' | 'WIDGET_UPDATE' | 'UI_REGISTER_EVENT', payload: unknown) =>
-        connection.receive({
-          commandId: COMMAND_ID,
-          version: PROTOCOL_VERSION,
-          client: 'a',
-          payload: [{ id, name, payload }],
-        })
-      send('0', 'UI_REGISTER_EVENT', { event: 'app_card:open' })
-      send('1', 'WIDGET_GET', { id: card.id })
-      send('2', 'WIDGET_UPDATE', { id: card.id, type: 'app_card', title: 'mine' })
+      const page = rawPage(other)
+      const answers = page.send([
+        ['WIDGET_GET', { id: card.id }],
+        ['WIDGET_UPDATE', { id: card.id, type: 'app_card', title: 'mine' }],
+        ['UI_REGISTER_EVENT', { event: 'app_card:open' }],
+      ])
       other.openAppCard(card.id)
       other.dispose()
-      expect(answers.slice(1)).toEqual([
-        { id: '1', status: 'S', payload: [expect.objectContaining({ id: card.id, owned: false })] },
-        { id: '2', status: 'F', payload: "Cannot change this property, because it's read-only." },
+      expect(answers).toEqual([
+        ['S', [expect.objectContaining({ id: card.id, owned: false })]],
+        ['F', `Cannot change this property, because it's read-only: "title"`],
+        ['S', undefined],
       ])
+      expect(page.answers).toHaveLength(3)
     })
 
     test('opening and connecting a card by hand is told with the card [D:ref-ui]', async () => {

@@ -6,7 +6,7 @@ export function describeContent(open: Open) {
     const written: [reason: string, content: string, kept: string][] = [
       ['plain text becomes a paragraph', 'Slow deploy', '<p>Slow deploy</p>'],
       ['lines become paragraphs', 'one\ntwo', '<p>one</p><p>two</p>'],
-      ['known tags stay', '<p>a <b>bold</b><br>word</p>', '<p>a <b>bold</b><br />word</p>'],
+      ['known tags stay', '<p>a <b>bold</b><br>word</p>', '<p>a <b>bold</b><br>word</p>'],
       ['unknown tags are escaped and shown', 'the <db> host', '<p>the &lt;db&gt; host</p>'],
       [
         'markup that could run is only text',
@@ -42,15 +42,40 @@ export function describeContent(open: Open) {
       await expect(board.createStickyNote(tooLong)).rejects.toThrow('The content is too long.')
     })
 
-    test('a card leaves unknown tags out; its title knows no bold [D:ref-card]', async () => {
+    test('a card keeps plain words plain and leaves unknown tags out; its title knows no bold [D:ref-card, M:EventCatalog]', async () => {
       const { board } = await open().miro()
       const card = await board.createCard({ title: 'Fix <b>it</b> <db>', description: '<b>why</b> <table>x</table>' })
-      expect(card).toMatchObject({ title: '<p>Fix it </p>', description: '<p><b>why</b> x</p>' })
+      expect(card).toMatchObject({ title: 'Fix it ', description: '<b>why</b> x' })
     })
 
     test('the title of a frame is plain text [D:ref-frame]', async () => {
       const { board } = await open().miro()
       expect((await board.createFrame({ title: 'a <b> & c' })).title).toBe('a <b> & c')
+    })
+
+    test('each kind of item keeps tags of its own, and shows or drops the others [D:ref-sticky-note, D:ref-shape, D:ref-text, D:ref-card]', async () => {
+      const { board } = await open().miro()
+      const content = '<p><b>a</b><s>b</s><span>c</span></p><ul><li>d</li></ul>'
+      const shown = (html: string) => html.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+      const list = `${shown('<ul><li>')}d${shown('</li></ul>')}`
+      const span = `${shown('<span>')}c${shown('</span>')}`
+      expect((await board.createStickyNote({ content })).content).toBe(`<p><b>a</b><s>b</s>${span}</p>${list}`)
+      expect((await board.createShape({ content })).content).toBe(`<p><b>a</b><s>b</s><span>c</span></p>${list}`)
+      expect((await board.createText({ content })).content).toBe(content)
+      const card = await board.createCard({ title: content, description: content })
+      expect([card.title, card.description]).toEqual(['<p>abc</p>d', '<p><b>a</b>bc</p><ul><li>d</li></ul>'])
+    })
+
+    test('6,000 characters are the limit of titles and descriptions as well [D:ref-card, D:ref-frame]', async () => {
+      const { board } = await open().miro()
+      const long = 'a'.repeat(6001)
+      await expect(board.createCard({ title: long })).rejects.toThrow('The title is too long.')
+      await expect(board.createCard({ description: long })).rejects.toThrow('The description is too long.')
+      await expect(board.createFrame({ title: long })).rejects.toThrow('The title is too long.')
+      await expect(board.createText({ content: long })).rejects.toThrow('The content is too long.')
+      const shape = await board.createShape()
+      shape.content = long
+      await expect(shape.sync()).rejects.toThrow('It can have up to 6000 characters.')
     })
 
     test('a text keeps lists [D:ref-text]', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createHost } from '../../../src/local-board/host/index.ts'
 import { BOB, type Open } from '../open.ts'
+import { rawPage } from '../raw.ts'
 
 type Seen = [value: unknown, version: string][]
 
@@ -94,10 +96,99 @@ export function describeData(open: Open) {
       await expect(note.getMetadata()).rejects.toThrow(`Cannot find the item with ID: ${note.id}.`)
     })
 
-    test('another app sees none of it [M:EM]', async () => {
-      const opened = open({ appId: 'debrief' })
-      await (await opened.miro()).board.storage.collection('a').set('b', 1)
-      expect([...opened.document.map('storage').keys()]).toEqual(['debrief/a:b'])
+    test('another app sees none of it, whatever the apps are called [M:EM, D:storage]', async () => {
+      const opened = open({ appId: 'a' })
+      const { board } = await opened.miro()
+      const note = await board.createStickyNote()
+      const others = ['a/b', 'a:b', 'b'].map((appId) => {
+        const host = createHost({ document: opened.document, page: opened.page, appId })
+        const { send } = rawPage(host)
+        send([
+          ['STORAGE_SET', { collection: 'c', key: 'd', value: appId }],
+          ['SET_BOARD_APP_DATA', { key: 'd', value: appId }],
+          ['WIDGET_SET_METADATA', { id: note.id, type: note.type, key: 'd', value: appId }],
+        ])
+        return { host, send, appId }
+      })
+      const read: [string, object][] = [
+        ['STORAGE_GET', { collection: 'c', key: 'd' }],
+        ['GET_BOARD_APP_DATA', {}],
+        ['WIDGET_GET_METADATA', { id: note.id, type: note.type }],
+      ]
+      for (const { send, appId } of others)
+        expect(send(read)).toEqual([
+          ['S', appId],
+          ['S', { d: appId }],
+          ['S', { d: appId }],
+        ])
+      expect(rawPage(opened.host).send(read)).toEqual([
+        ['S', undefined],
+        ['S', {}],
+        ['S', {}],
+      ])
+      await board.remove(note)
+      expect([...opened.document.map('metadata').keys()]).toEqual([])
+      for (const { host } of others) host.dispose()
+    })
+
+    test('what one person stores is there for everybody with the app [D:storage]', async () => {
+      const opened = open()
+      const mine = (await opened.miro()).board
+      const bobs = (await opened.asAnother(BOB).miro()).board
+      const note = await mine.createStickyNote()
+      await mine.setAppData('a', 1)
+      await note.setMetadata('a', 2)
+      await mine.storage.collection('c').set('a', 3)
+      const read = [await bobs.getAppData('a'), await bobs.storage.collection('c').get('a')]
+      expect([...read, await bobs.getMetadata(note, 'a')]).toEqual([1, 3, 2])
+    })
+
+    test('undefined or null takes a key of app data or metadata away; empty values stay [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      const note = await board.createStickyNote()
+      for (const nothing of [undefined, null]) {
+        await board.setAppData('a', 1)
+        expect(await board.setAppData('a', nothing as null)).toEqual({})
+        expect(await board.getAppData('a')).toBe(undefined)
+        await note.setMetadata('a', 1)
+        expect(await note.setMetadata('a', nothing as null)).toEqual({})
+        expect(await note.getMetadata('a')).toBe(undefined)
+      }
+      for (const empty of ['', [], {}, 0, false]) {
+        await board.setAppData('a', empty)
+        await note.setMetadata('a', empty)
+        expect([await board.getAppData('a'), await note.getMetadata('a')]).toEqual([empty, empty])
+      }
+    })
+
+    test('what is read is a copy of what is stored [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      const note = await board.createStickyNote()
+      await note.setMetadata('a', { list: [1] })
+      const read = await note.getMetadata<{ list: number[] }>('a')
+      read.list.push(2)
+      expect(await note.getMetadata('a')).toEqual({ list: [1] })
+    })
+
+    test('metadata sits on every kind of item but frames, groups and tags [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      const url = 'https://example.com/a.png'
+      const ends = [await board.createShape(), await board.createText({ content: 'a' })] as const
+      const items = [
+        ...ends,
+        await board.createStickyNote(),
+        await board.createCard(),
+        await board.createImage({ url }),
+        await board.createEmbed({ url }),
+        await board.createPreview({ url }),
+        await board.createConnector({ start: { item: ends[0].id }, end: { item: ends[1].id } }),
+      ]
+      for (const item of items) await item.setMetadata('type', item.type)
+      expect(await Promise.all(items.map((item) => item.getMetadata('type')))).toEqual(items.map(({ type }) => type))
+      const group = await board.group({ items: [...ends] })
+      await expect(board.getMetadata(group as never)).rejects.toThrow('unsupported: Group.getMetadata()')
+      const tag = await board.createTag({ title: 'a' })
+      await expect(board.setMetadata(tag as never, 'a', 1)).rejects.toThrow('unsupported: Tag.setMetadata()')
     })
   })
 }

@@ -108,5 +108,68 @@ export function describeEvents(open: Open) {
       await board.createStickyNote()
       await vi.waitFor(() => expect(seen).toEqual(['there']))
     })
+
+    test('every page of the app is told: the headless one, the panel and the modal [D:ref-ui]', async () => {
+      const opened = open()
+      const seen: string[] = []
+      for (const kind of ['headless', 'panel', 'modal'] as const) {
+        const { ui } = (await opened.miro(kind)).board
+        await ui.on('selection:update', () => void seen.push(kind))
+      }
+      opened.page.select([])
+      await vi.waitFor(() => expect(seen).toEqual(['headless', 'panel', 'modal']))
+    })
+
+    test('a resize and a turn are told as well; colours, texts and tags are not [D:ref-ui]', async () => {
+      const { board } = await open().miro()
+      const seen: unknown[] = []
+      const told = ({ items }: SelectionUpdateEvent) => void seen.push(items.map(({ id }) => id))
+      await board.ui.on('experimental:items:update', told)
+      const [shape, note] = [await board.createShape(), await board.createStickyNote({ x: 900 })]
+      const tag = await board.createTag({ title: 'a' })
+      Object.assign(note, { content: 'b', tagIds: [tag.id], style: { ...note.style, fillColor: 'red' } })
+      await note.sync()
+      Object.assign(shape, { width: 300 })
+      await shape.sync()
+      shape.rotation = 45
+      await shape.sync()
+      await vi.waitFor(() => expect(seen).toEqual([[shape.id], [shape.id]]))
+    })
+
+    test('pasted and duplicated items are not told as made, to nobody; they are when they are deleted [D:ref-ui]', async () => {
+      const opened = open()
+      const boards = [(await opened.miro()).board, (await opened.asAnother(BOB).miro()).board]
+      const note = await boards[0]!.createStickyNote()
+      const seen: string[] = []
+      for (const { ui } of boards) {
+        await ui.on('items:create', ({ items }: SelectionUpdateEvent) => void seen.push(...items.map(({ id }) => id)))
+        await ui.on(
+          'items:delete',
+          ({ items }: SelectionUpdateEvent) => void seen.push(...items.map(({ id }) => `-${id}`)),
+        )
+      }
+      opened.document.create({ ...opened.document.get(note.id)!, id: '7', copied: true }, 'user')
+      const copy = await boards[0]!.getById('7')
+      expect({ ...copy }).toEqual({ ...note, id: '7' })
+      await boards[0]!.remove(copy)
+      await vi.waitFor(() => expect(seen).toEqual(['-7', '-7']))
+    })
+
+    test('a broadcast reaches the other tabs of the same person, with or without a payload [D:ref-events]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const tab = (await opened.asAnother({ id: '1', name: 'Ada' }).miro()).board
+      const seen: unknown[] = []
+      const listener = (payload: unknown) => void seen.push(payload)
+      await tab.events.on('hello', listener)
+      await board.events.broadcast('other')
+      await board.events.broadcast('hello')
+      await board.events.broadcast('hello', [1, { a: null }])
+      await vi.waitFor(() => expect(seen).toEqual([undefined, [1, { a: null }]]))
+      await tab.events.off('hello', listener)
+      await board.events.broadcast('hello')
+      await tab.getInfo()
+      expect(seen).toHaveLength(2)
+    })
   })
 }

@@ -1,8 +1,5 @@
-import type { CustomEvent } from '@mirohq/websdk-types'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Open } from '../open.ts'
-
-const UI = { label: 'Mark as cause', icon: 'chat' } as const
 
 export function describeExperimental(open: Open) {
   describe('experimental', () => {
@@ -43,52 +40,77 @@ export function describeExperimental(open: Open) {
       await expect(tools.setTool('SAW' as 'PEN')).rejects.toThrow("The value of the tool property isn't valid.")
     })
 
-    test('a custom action shows for items that all fulfil its predicate [D:ref-custom-action-management]', async () => {
+    test('where apps cannot know or choose a tool, they are told so [I]', async () => {
       const opened = open()
-      const { board } = await opened.miro('headless')
-      const { action } = board.experimental
-      const note = await board.createStickyNote({ content: 'disk full' })
-      const other = await board.createStickyNote({ content: 'alert late', style: { fillColor: 'cyan' } })
-      const card = await board.createCard({ title: 'fix' })
-      const forItems = (...items: { id: string }[]) =>
-        opened.host.customActions(items.map(({ id }) => id)).map(({ event }) => event)
-      await action.register({ event: 'notes', ui: UI, selection: 'multi', predicate: { type: 'sticky_note' } })
-      await action.register({ event: 'disk', ui: { ...UI, position: 1 }, predicate: { content: { $regex: 'disk' } } })
-      // The typings know no paths into a style.
-      const inside = { 'style.fillColor': { $in: ['cyan', 'blue'] } } as unknown as { type: string }
-      await action.register({ event: 'cyan', ui: UI, predicate: inside })
-      const tasks = { $or: [{ taskStatus: { $exists: true } }, { $and: [{ type: 'text' }, { x: { $gt: 5 } }] }] }
-      await action.register({ event: 'tasks', ui: UI, predicate: tasks })
-      expect(forItems(note)).toEqual(['disk', 'notes'])
-      expect(forItems(other)).toEqual(['notes', 'cyan'])
-      expect(forItems(note, other)).toEqual(['notes'])
-      expect(forItems(card)).toEqual(['tasks'])
-      expect(forItems(note, card)).toEqual([])
-      expect(forItems()).toEqual([])
-      await action.deregister('notes')
-      expect(forItems(other)).toEqual(['cyan'])
+      const { tools } = (await opened.miro()).board.experimental
+      Object.assign(opened.page, { tool: undefined, setTool: () => false })
+      await expect(tools.getTool()).rejects.toThrow('This board has no tool that apps can read or choose.')
+      await expect(tools.setTool('PEN')).rejects.toThrow('This board has no PEN that apps can read or choose.')
     })
 
-    test('choosing a custom action tells the items; beyond 100 it is hidden [D:ref-custom-action-management]', async () => {
+    test('flow chart shapes are made, told and changed by the experimental namespace only [D:ref-shape-experimental]', async () => {
       const opened = open()
-      const { board } = await opened.miro('headless')
-      const seen: unknown[] = []
-      await board.ui.on('custom:mark', ({ items }: CustomEvent) => void seen.push(items.map((item) => item.id)))
-      await board.experimental.action.register({ event: 'mark', ui: UI, selection: 'multi' })
-      const notes = await Promise.all(Array.from({ length: 101 }, () => board.createStickyNote()))
-      const ids = notes.map(({ id }) => id)
-      opened.host.runCustomAction('mark', ids)
-      opened.host.runCustomAction('mark', ids.slice(0, 2))
-      await vi.waitFor(() => expect(seen).toEqual([ids.slice(0, 2)]))
-      expect(opened.host.customActions(ids)).toEqual([])
+      const { board } = await opened.miro()
+      const { experimental } = board
+      const shape = await experimental.createShape({ shape: 'flow_chart_decision', content: 'late?', width: 200 })
+      expect(shape).toMatchObject({ type: 'shape', shape: 'flow_chart_decision', content: '<p>late?</p>' })
+      shape.x = 100
+      await shape.sync()
+      expect((await experimental.get({ type: 'shape' })).map((item) => ({ ...item }))).toEqual([{ ...shape }])
+      expect(await board.get({ type: 'shape' })).toEqual([])
+      const [stencil] = await board.get()
+      expect(stencil).toMatchObject({ id: shape.id, type: 'stencil', x: 100, width: 200 })
+      expect(Object.keys(stencil!)).not.toEqual(expect.arrayContaining(['content', 'shape', 'style']))
+      opened.page.select([shape.id])
+      expect((await board.getSelection()).map(({ type }) => type)).toEqual(['stencil'])
+      expect((await experimental.getSelection()).map(({ type }) => type)).toEqual(['shape'])
+      const asked = { shape: 'flow_chart_decision' } as unknown as { shape: 'circle' }
+      await expect(board.createShape(asked)).rejects.toThrow('This is an unknown shape type: flow_chart_decision.')
+      await expect(stencil!.sync()).rejects.toThrow("sync() not supported for shape 'flow_chart_decision'.")
+      await expect(board.remove(stencil!)).rejects.toThrow(`Cannot remove the stencil item (id=${shape.id}).`)
+      await experimental.remove(shape)
+      expect(await experimental.get()).toEqual([])
     })
 
-    test('a custom action needs a name of lower case words, and a predicate the board can read [D:ref-custom-action-management]', async () => {
-      const { action } = (await open().miro('headless')).board.experimental
-      for (const event of ['Mark', 'mark_it', 'a'.repeat(31)])
-        await expect(action.register({ event, ui: UI })).rejects.toThrow("The value of the event property isn't valid.")
-      const predicate = { x: { $where: 'true' } }
-      await expect(action.register({ event: 'mark', ui: UI, predicate })).rejects.toThrow('$where')
+    test('the experimental namespace reads, selects, removes and finds space as the board does [D:ref-experimental]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const { experimental } = board
+      const note = await board.createStickyNote({ content: 'a' })
+      expect((await experimental.get({ id: note.id })).map((item) => ({ ...item }))).toEqual([{ ...note }])
+      expect((await experimental.select({ type: 'sticky_note' })).map(({ id }) => id)).toEqual([note.id])
+      expect(opened.page.selection()).toEqual([note.id])
+      await experimental.deselect()
+      expect(await experimental.getSelection()).toEqual([])
+      note.x = 40
+      await experimental.sync(note)
+      expect(await board.getById(note.id)).toMatchObject({ x: 40 })
+      const asked = { x: 5000, y: 0, width: 100, height: 100 }
+      expect(await experimental.findEmptySpace(asked)).toEqual(asked)
+      await experimental.remove(note)
+      expect(await board.get()).toEqual([])
+    })
+
+    test('all that the board has, the experimental namespace has as well [T]', async () => {
+      const { board } = await open().miro()
+      const { experimental, ...stable } = board
+      expect(Object.keys(experimental)).toEqual(expect.arrayContaining(Object.keys(stable)))
+      await experimental.storage.collection('a').set('b', 1)
+      expect(await board.storage.collection('a').get('b')).toBe(1)
+      expect(await experimental.viewport.get()).toEqual(await board.viewport.get())
+    })
+
+    test('getAiContext gives what an item says as plain text [T]', async () => {
+      const { board } = await open().miro()
+      const card = await board.createCard({
+        title: 'Fix <alert>',
+        description: 'It was <b>late</b>',
+        linkedTo: 'https://a.io',
+      })
+      expect(await card.getAiContext()).toBe('card\nFix \nIt was late\nhttps://a.io')
+      const node = await board.experimental.createMindmapNode({ nodeView: { content: 'cause' } })
+      expect(await node.getAiContext()).toBe('mindmap node\ncause')
+      expect(await (await board.createShape()).getAiContext()).toBe('shape')
     })
   })
 }

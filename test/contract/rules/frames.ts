@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reparent } from '../../../src/local-board/host/index.ts'
 import type { Open } from '../open.ts'
 
 const FRAME = { title: 'What went wrong', x: 1000, y: 500, width: 800, height: 600 }
@@ -30,7 +31,7 @@ export function describeFrames(open: Open) {
       expect((await frame.getChildren()).map((child) => ({ ...child }))).toEqual([{ ...note }])
     })
 
-    test('frame.add refuses an item that lies outside [D:error-handling]', async () => {
+    test('frame.add refuses an item that lies outside [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)
       const note = await board.createStickyNote({ x: -500, y: 0 })
@@ -39,7 +40,7 @@ export function describeFrames(open: Open) {
       )
     })
 
-    test('frame.add refuses an item that is gone, one of another frame, and a frame [D:error-handling, M:EM]', async () => {
+    test('frame.add refuses an item that is gone, one of another frame, and a frame [D:ref-error-handling, M:EM]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)
       const note = await board.createStickyNote({ x: 1000, y: 500 })
@@ -59,9 +60,11 @@ export function describeFrames(open: Open) {
       await frame.remove(note)
       expect(note).toMatchObject({ x: 700, y: 300, parentId: null, relativeTo: 'canvas_center' })
       await expect(frame.remove(note)).rejects.toThrow(`Cannot remove item ${note.id}`)
+      await board.remove(note)
+      await expect(frame.remove(note)).rejects.toThrow(`Cannot find the item with ID: ${note.id}.`)
     })
 
-    test('a child cannot be moved out of its frame by a sync [D:error-handling]', async () => {
+    test('a child cannot be moved out of its frame by a sync [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       await board.createFrame(FRAME)
       const note = await board.createStickyNote({ x: 1000, y: 500 })
@@ -85,7 +88,7 @@ export function describeFrames(open: Open) {
       expect(note).toMatchObject({ x: 1000, y: 500 })
     })
 
-    test('a frame cannot shrink off its children [D:error-handling]', async () => {
+    test('a frame cannot shrink off its children [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)
       await board.createStickyNote({ x: 1350, y: 500 })
@@ -120,6 +123,73 @@ export function describeFrames(open: Open) {
       const frame = await board.createFrame()
       await expect(frame.getMetadata()).rejects.toThrow('The specified command is unsupported: Frame.getMetadata()')
       await expect(frame.setMetadata('a', 1)).rejects.toThrow('Frame.setMetadata()')
+    })
+
+    test('a frame has no style but its fill, no content, and is in no other frame [D:ref-frame, M:EM]', async () => {
+      const { board } = await open().miro()
+      const odd = [{ content: 'a' }, { style: { fillColor: '#ffffff', borderColor: '#ffffff' } }, { rotation: 1 }]
+      for (const props of odd as unknown as { title: string }[])
+        await expect(board.createFrame(props)).rejects.toThrow('style property is unknown.')
+      const outer = await board.createFrame(FRAME)
+      expect(await board.createFrame({ x: 1000, y: 500 })).toMatchObject({ x: 1000, y: 500, parentId: null })
+      expect(await outer.getChildren()).toEqual([])
+    })
+
+    test('hiding what a frame holds takes a better plan [D:ref-frame, D:ref-error-handling]', async () => {
+      const { board } = await open({ plan: 'free' }).miro()
+      const refused = "The user doesn't have the necessary permissions to hide content in frames."
+      await expect(board.createFrame({ showContent: false })).rejects.toThrow(refused)
+      const frame = await board.createFrame()
+      frame.showContent = false
+      await expect(frame.sync()).rejects.toThrow(refused)
+      const paid = (await open().miro()).board
+      expect(await paid.createFrame({ showContent: false })).toMatchObject({ showContent: false })
+    })
+
+    test('once in the frame, x and y written by a sync are counted from its top-left [E:custom-actions]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      Object.assign(note, { x: 120, y: 130 })
+      await note.sync()
+      await frame.remove(note)
+      expect(note).toMatchObject({ x: 720, y: 330, parentId: null })
+    })
+
+    test('from one frame to another an item goes by way of the board: remove, move, add [D:ref-frame, M:EM]', async () => {
+      const { board } = await open().miro()
+      const from = await board.createFrame(FRAME)
+      const to = await board.createFrame({ ...FRAME, x: 3000 })
+      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      await expect(to.add(note)).rejects.toThrow(`Cannot set item ${note.id} as a child`)
+      await from.remove(note)
+      await expect(to.add(note)).rejects.toThrow("because the item isn't inside the parent frame.")
+      Object.assign(note, { x: 3000 })
+      await note.sync()
+      await to.add(note)
+      expect(note).toMatchObject({ parentId: to.id, x: 400, y: 300 })
+      expect([from.childrenIds, to.childrenIds]).toEqual([[], [note.id]])
+    })
+
+    test('what people drop in a frame becomes its child by where its centre lies, and leaves it the same way [I]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const frame = await board.createFrame(FRAME)
+      const note = await board.createStickyNote({ x: 0, y: 0 })
+      const drop = (place: { x: number; y: number }) => {
+        opened.document.update(note.id, place, 'user')
+        reparent(opened.document, [note.id], 'user')
+      }
+      drop({ x: 610, y: 500 })
+      expect(await board.getById(note.id)).toMatchObject({ parentId: frame.id, x: 10, y: 300 })
+      drop({ x: -10, y: 300 })
+      expect(await board.getById(note.id)).toMatchObject({ parentId: null, x: 590, y: 500 })
+    })
+
+    test('an item made over a frame stays on the board where the board is told so [M:TB]', async () => {
+      const { board } = await open({ captureOnCreate: false }).miro()
+      await board.createFrame(FRAME)
+      expect(await board.createStickyNote({ x: 700, y: 300 })).toMatchObject({ x: 700, y: 300, parentId: null })
     })
   })
 }

@@ -20,6 +20,12 @@ export function describeGroups(open: Open) {
       await expect(board.group({ items: [b, c] })).rejects.toThrow(`Cannot group the item ${b.id}`)
     })
 
+    test('createGroup makes a group of items that are named by their ids [T]', async () => {
+      const { board } = await open().miro()
+      const itemsIds = [(await board.createShape()).id, (await board.createShape()).id]
+      expect((await board.createGroup({ itemsIds })).itemsIds).toEqual(itemsIds)
+    })
+
     test('ungroup gives the items back; removing a group removes them [D:ref-group]', async () => {
       const { board } = await open().miro()
       const items = [await board.createShape(), await board.createShape()]
@@ -58,12 +64,59 @@ export function describeGroups(open: Open) {
       expect(await layers()).toEqual(['a', 'b', 'c'])
     })
 
-    test('frames have no place among the layers [D:error-handling]', async () => {
+    test('frames have no place among the layers [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame()
       await expect(board.bringToFront(frame)).rejects.toThrow(
         "You're passing one or more frames to board.bringToFront(). Frames cannot move to the back or the front.",
       )
+    })
+
+    test('mind maps and items that are gone are not grouped [D:ref-group]', async () => {
+      const { board } = await open().miro()
+      const shape = await board.createShape()
+      const node = await board.experimental.createMindmapNode()
+      await expect(board.experimental.group({ items: [shape as never, node] })).rejects.toThrow(
+        `Cannot group the item ${node.id}: groups don't support the type mindmap_node.`,
+      )
+      const gone = await board.createShape()
+      await board.remove(gone)
+      await expect(board.group({ items: [shape, gone] })).rejects.toThrow(`Cannot find the item with ID: ${gone.id}.`)
+    })
+
+    test('a group goes into a frame only when all of it lies inside [D:ref-group]', async () => {
+      const { board } = await open({ captureOnCreate: false }).miro()
+      const frame = await board.createFrame({ width: 400, height: 400 })
+      const group = await board.group({ items: [await board.createShape(), await board.createShape({ x: 900 })] })
+      await expect(frame.add(group)).rejects.toThrow("because the item isn't inside the parent frame.")
+      expect(await frame.getChildren()).toEqual([])
+    })
+
+    test('none of the calls for layers takes a frame [D:ref-error-handling]', async () => {
+      const { board } = await open().miro()
+      const [frame, shape] = [await board.createFrame(), await board.createShape({ x: 900 })]
+      const refused = "You're passing one or more frames to board."
+      await expect(board.sendToBack([shape, frame])).rejects.toThrow(`${refused}sendToBack()`)
+      await expect(board.bringInFrontOf(frame, shape)).rejects.toThrow(`${refused}bringInFrontOf()`)
+      await expect(board.sendBehindOf(shape, frame)).rejects.toThrow(`${refused}sendBehindOf()`)
+      await expect(board.getLayerIndex(frame)).rejects.toThrow(`${refused}getLayerIndex()`)
+    })
+
+    test('connectors and grouped items have layers as well; the methods of an item do the same [M:TB, D:ref-board]', async () => {
+      const { board } = await open().miro()
+      const [a, b] = [await board.createShape(), await board.createShape({ x: 900 })]
+      const line = await board.createConnector({ start: { item: a.id }, end: { item: b.id } })
+      await board.group({ items: [a, b] })
+      await a.bringToFront()
+      const layers = () => Promise.all([a, b, line].map((item) => board.getLayerIndex(item as typeof a)))
+      expect(await layers()).toEqual([2, 0, 1])
+      await board.bringToFront(line as unknown as typeof a)
+      expect(await layers()).toEqual([1, 0, 2])
+      await a.sendBehindOf(b)
+      await b.sendToBack()
+      expect([await a.getLayerIndex(), await b.getLayerIndex()]).toEqual([1, 0])
+      await b.bringInFrontOf(a)
+      expect(await layers()).toEqual([0, 1, 2])
     })
   })
 }

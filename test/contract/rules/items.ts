@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BOB, type Open } from '../open.ts'
+import type { Open } from '../open.ts'
+import { rawPage } from '../raw.ts'
 
 const START = Date.parse('2026-03-02T14:05:00Z')
 
@@ -84,7 +85,7 @@ export function describeItems(open: Open) {
       await expect(board.createShape(unknown)).rejects.toThrow('This is an unknown shape type: blob.')
     })
 
-    test('unknown and wrong style properties are refused by name [D:error-handling]', async () => {
+    test('unknown and wrong style properties are refused by name [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const unknown = { style: { fontSize: 12 } } as unknown as { style: { fillColor: 'red' } }
       await expect(board.createStickyNote(unknown)).rejects.toThrow('The fontSize style property is unknown.')
@@ -98,7 +99,7 @@ export function describeItems(open: Open) {
       )
     })
 
-    test('an item refuses properties it does not have and coordinates that are no numbers [D:error-handling]', async () => {
+    test('an item refuses properties it does not have and coordinates that are no numbers [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const odd = { color: 'red' } as unknown as { content: string }
       await expect(board.createStickyNote(odd)).rejects.toThrow('The color style property is unknown.')
@@ -107,92 +108,98 @@ export function describeItems(open: Open) {
       )
     })
 
-    test('types the board does not know are refused, not passed over in silence [I]', async () => {
+    test('a property of another kind than its own is refused by name [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
-      await expect(board.experimental.createMindmapNode()).rejects.toThrow('Cannot create the mindmap_node item')
+      const odd = (props: unknown) => props as { x: number }
+      const refused = (name: string) => `The value of the ${name} property isn't valid.`
+      await expect(board.createFrame(odd({ showContent: 'yes' }))).rejects.toThrow(refused('showContent'))
+      await expect(board.createShape(odd({ style: 'red' }))).rejects.toThrow(refused('style'))
+      await expect(board.createShape(odd({ content: 7 }))).rejects.toThrow(refused('content'))
+      await expect(board.createShape(odd({ width: 0 }))).rejects.toThrow(refused('width'))
+      await expect(board.createStickyNote(odd({ tagIds: 'a' }))).rejects.toThrow(refused('tagIds'))
+      await expect(board.createStickyNote(odd({ shape: 'round' }))).rejects.toThrow(refused('shape'))
     })
 
-    test('sync writes the changes and refreshes the object in place [D:ref-board]', async () => {
-      let now = START
-      const opened = open({ now: () => now })
-      const { board } = await opened.miro()
-      const note = await board.createStickyNote({ content: 'a' })
-      now += 60_000
-      const { board: bobs } = await opened.asAnother(BOB).miro()
-      const theirs = (await bobs.get({ type: 'sticky_note' }))[0]!
-      Object.assign(theirs, { x: 300, content: 'b', style: { ...theirs.style, fillColor: 'cyan' } })
-      await theirs.sync()
-      expect(theirs).toMatchObject({
-        x: 300,
-        content: '<p>b</p>',
-        style: { fillColor: 'cyan' },
-        createdBy: '1',
-        modifiedBy: '2',
-        modifiedAt: '2026-03-02T14:06:00.000Z',
+    test('comments, tables, documents and other formats cannot be made by an app [D:miro-web-sdk-board-items-crud]', () => {
+      const { send } = rawPage(open().host)
+      const types = ['doc_format', 'slides', 'table', 'kanban', 'comment', 'emoji', 'usm', 'stroke', 'toString']
+      const answers = send(types.map((type) => ['WIDGET_CREATE', { type }]))
+      expect(answers).toEqual(types.map((type) => ['F', expect.stringContaining(`Cannot create the ${type} item`)]))
+      expect(send([['WIDGET_CREATE', { content: 'a' }]])).toEqual([
+        ['F', "The payload isn't valid, because the 'type' property is missing."],
+      ])
+    })
+
+    test('a sticky note has one of sixteen colours, is aligned as asked, and has no font size and no rotation [D:ref-sticky-note]', async () => {
+      const { board } = await open().miro()
+      const plain = ['gray', 'yellow', 'orange', 'green', 'cyan', 'pink', 'violet', 'red', 'blue', 'black'] as const
+      const toned = ['light_yellow', 'light_green', 'dark_green', 'light_pink', 'light_blue', 'dark_blue'] as const
+      const colors = [...plain, ...toned]
+      const notes = await Promise.all(colors.map((fillColor) => board.createStickyNote({ style: { fillColor } })))
+      expect(notes.map(({ style }) => style.fillColor)).toEqual(colors)
+      const style = { fillColor: 'cyan', textAlign: 'right', textAlignVertical: 'bottom' } as const
+      expect((await board.createStickyNote({ style })).style).toEqual(style)
+      const turned = { rotation: 10 } as unknown as { x: number }
+      await expect(board.createStickyNote(turned)).rejects.toThrow('The rotation style property is unknown.')
+    })
+
+    test('a text is 105 wide, black, arial, 14 and left-aligned, and may be turned [D:ref-text]', async () => {
+      const { board } = await open().miro()
+      const text = await board.createText({ content: 'a' })
+      expect({ width: text.width, rotation: text.rotation, style: text.style }).toEqual({
+        width: 105,
+        rotation: 0,
+        style: {
+          color: '#1a1a1a',
+          fillColor: 'transparent',
+          fillOpacity: 1,
+          fontFamily: 'arial',
+          fontSize: 14,
+          textAlign: 'left',
+        },
       })
-      expect({ ...(await board.getById(note.id)) }).toEqual({ ...theirs })
+      Object.assign(text, { rotation: 45, style: { ...text.style, fontSize: 0.001 } })
+      await text.sync()
+      expect(await board.getById(text.id)).toMatchObject({ rotation: 45, style: { fontSize: 0.001 } })
+      const small = { content: 'a', style: { fontSize: 0 } }
+      await expect(board.createText(small)).rejects.toThrow("The value of the fontSize style property isn't valid.")
+      expect((await board.createText({ content: 'a', style: { fontSize: 4000 } })).style.fontSize).toBe(4000)
     })
 
-    test('sync of a stale object overwrites what a teammate wrote meanwhile [M:EM]', async () => {
+    test('there are 21 shapes; each has a border, a fill and a text of its own [D:ref-shape]', async () => {
       const { board } = await open().miro()
-      const mine = await board.createStickyNote({ content: 'old' })
-      const theirs = (await board.get({ type: 'sticky_note' }))[0]!
-      theirs.content = 'new'
-      await theirs.sync()
-      mine.x = 500
-      await mine.sync()
-      expect(await board.getById(mine.id)).toMatchObject({ x: 500, content: '<p>old</p>' })
-    })
-
-    test('a sync that changes nothing is no modification [I]', async () => {
-      let now = START
-      const { board } = await open({ now: () => now }).miro()
-      const note = await board.createStickyNote({ content: 'a' })
-      now += 60_000
-      await note.sync()
-      expect(note.modifiedAt).toBe(note.createdAt)
-    })
-
-    test('sync and remove of an item that is gone are refused with its id [D:error-handling]', async () => {
-      const { board } = await open().miro()
-      const note = await board.createStickyNote()
-      await board.remove(note)
-      await expect(note.sync()).rejects.toThrow(`Cannot find the item with ID: ${note.id}.`)
-      await expect(board.remove(note)).rejects.toThrow(`Cannot remove the sticky_note item (id=${note.id}).`)
-    })
-
-    test('an item that somebody is editing refuses changes until they are done [D:error-handling]', async () => {
-      const opened = open()
-      const { board } = await opened.miro()
-      const note = await board.createStickyNote()
-      opened.page.lock(note.id)
-      note.x = 10
-      await expect(note.sync()).rejects.toThrow(`because item ${note.id} is locked by another client.`)
-      opened.page.unlock(note.id)
-      await note.sync()
-      expect(await board.getById(note.id)).toMatchObject({ x: 10 })
-    })
-
-    test('what cannot cross to the board rejects its own promise only [T]', async () => {
-      const { board } = await open().miro()
-      const wrong = { content: () => 'a' } as unknown as { content: string }
-      const [first, second] = await Promise.allSettled([board.createStickyNote(wrong), board.createStickyNote()])
-      expect(first).toMatchObject({
-        status: 'rejected',
-        reason: { message: expect.stringContaining('The command WIDGET_CREATE cannot be sent') },
+      const angular = ['rectangle', 'triangle', 'rhombus', 'parallelogram', 'pentagon', 'hexagon', 'octagon'] as const
+      const arrows = ['right_arrow', 'left_arrow', 'left_right_arrow', 'left_brace', 'right_brace', 'cross'] as const
+      const round = ['circle', 'round_rectangle', 'star', 'cloud', 'can', 'trapezoid'] as const
+      const named = ['wedge_round_rectangle_callout', 'flow_chart_predefined_process'] as const
+      const shapes = [...angular, ...arrows, ...round, ...named]
+      const made = await Promise.all(shapes.map((shape) => board.createShape({ shape })))
+      expect([made.length, made.map(({ shape }) => shape)]).toEqual([21, shapes])
+      expect(made[0]?.style).toEqual({
+        color: '#1a1a1a',
+        fillColor: 'transparent',
+        fillOpacity: 1,
+        fontFamily: 'arial',
+        fontSize: 14,
+        textAlign: 'center',
+        textAlignVertical: 'middle',
+        borderStyle: 'normal',
+        borderOpacity: 1,
+        borderColor: '#ffffff',
+        borderWidth: 2,
       })
-      expect(second.status).toBe('fulfilled')
+      for (const borderWidth of [-1, 1.5, 25])
+        await expect(board.createShape({ style: { borderWidth } })).rejects.toThrow('the borderWidth style property')
+      for (const borderWidth of [0, 24])
+        expect((await board.createShape({ style: { borderWidth } })).style.borderWidth).toBe(borderWidth)
     })
 
-    test('a link is kept, and cleared by an empty one [D:ref-board]', async () => {
+    test('the text of a shape does not grow with it [M:EM]', async () => {
       const { board } = await open().miro()
-      const note = await board.createStickyNote({ linkedTo: 'https://example.com' })
-      expect(note.linkedTo).toBe('https://example.com')
-      note.linkedTo = ''
-      await note.sync()
-      expect('linkedTo' in note).toBe(false)
-      note.linkedTo = 'javascript:alert(1)'
-      await expect(note.sync()).rejects.toThrow("The URL isn't valid: javascript:alert(1).")
+      const shape = await board.createShape({ content: 'a' })
+      Object.assign(shape, { width: 1000, height: 500 })
+      await shape.sync()
+      expect(shape).toMatchObject({ width: 1000, height: 500, style: { fontSize: 14 } })
     })
   })
 }

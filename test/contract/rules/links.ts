@@ -3,6 +3,17 @@ import type { Open } from '../open.ts'
 
 export function describeLinks(open: Open) {
   describe('links', () => {
+    test('a link is kept, and cleared by an empty one [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      const note = await board.createStickyNote({ linkedTo: 'https://example.com' })
+      expect(note.linkedTo).toBe('https://example.com')
+      note.linkedTo = ''
+      await note.sync()
+      expect('linkedTo' in note).toBe(false)
+      note.linkedTo = 'javascript:alert(1)'
+      await expect(note.sync()).rejects.toThrow("The URL isn't valid: javascript:alert(1).")
+    })
+
     test('goToLink opens the address of an item, and says false when there is none [D:ref-board, I]', async () => {
       const opened = open()
       const { board } = await opened.miro()
@@ -24,6 +35,17 @@ export function describeLinks(open: Open) {
         expect(await board.viewport.get()).toEqual(shown)
       }
       expect(opened.page.links).toEqual([])
+    })
+
+    test('a link is taken off by an empty one or by undefined, and may lead to this board without its host [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      for (const nothing of ['', undefined]) {
+        const note = await board.createStickyNote({ linkedTo: '/app/board/a/?moveToWidget=7' })
+        expect(note.linkedTo).toBe('/app/board/a/?moveToWidget=7')
+        note.linkedTo = nothing
+        await note.sync()
+        expect(await board.getById(note.id)).not.toHaveProperty('linkedTo')
+      }
     })
 
     test('a link to an item that is gone leads nowhere; one to another board is opened [I]', async () => {

@@ -12,6 +12,8 @@ export function describeMedia(open: Open) {
       expect(await board.createImage({ url: PIXEL })).toMatchObject({ url: PIXEL, title: '', width: 1, height: 1 })
       const image = await board.createImage({ url: PIXEL, title: 'dot', alt: 'a dot', width: 40 })
       expect(image).toMatchObject({ width: 40, height: 40, alt: 'a dot', rotation: 0 })
+      const both = { width: 7, height: 9 }
+      await expect(Object.assign(await board.createImage({ url: PIXEL }), both).sync()).rejects.toThrow('Change either')
       image.height = 80
       await image.sync()
       expect(image).toMatchObject({ width: 80, height: 80, title: 'dot' })
@@ -20,12 +22,12 @@ export function describeMedia(open: Open) {
       )
     })
 
-    test('the address of an image is public and https, or a data URL [D:ref-image, E:blob-maker]', async () => {
+    test('the address of an image is public, by http or https, or a data URL [D:ref-image, E:blob-maker]', async () => {
       const { board } = await open().miro()
-      const url = 'https://example.com/a.png'
-      expect(await board.createImage({ url })).toMatchObject({ url })
+      for (const url of ['https://example.com/a.png', 'http://example.com/a.png'])
+        expect(await board.createImage({ url })).toMatchObject({ url })
       for (const wrong of [
-        'http://example.com/a.png',
+        'http://localhost:3000/a.png',
         'https://localhost:3000/a.png',
         'a.png',
         'data:text/html;base64,AA==',
@@ -60,6 +62,8 @@ export function describeMedia(open: Open) {
       preview.width = 400
       await preview.sync()
       expect(await board.getById(preview.id)).toMatchObject({ type: 'preview', url: 'https://example.com', width: 400 })
+      Object.assign(preview, { url: 'https://example.com/other' })
+      await expect(preview.sync()).rejects.toThrow(`Cannot change this property, because it's read-only: "url"`)
     })
 
     test('making and syncing an image or an embed costs 500, a preview 50 [D:ref-rate-limiting]', async () => {

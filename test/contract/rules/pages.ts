@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { COMMAND_ID, type CommandName, type HostMessage, PROTOCOL_VERSION } from '../../../src/local-board/protocol.ts'
 import type { Open } from '../open.ts'
 
 export function describePages(open: Open) {
@@ -30,7 +29,7 @@ export function describePages(open: Open) {
       expect(await headless.ui.canOpenPanel()).toBe(true)
     })
 
-    test('closing what is not open is refused [D:error-handling]', async () => {
+    test('closing what is not open is refused [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const words = (kind: string) =>
         `The app is trying to close a ${kind}, but there's no open ${kind} associated with this app.`
@@ -66,13 +65,35 @@ export function describePages(open: Open) {
       ])
     })
 
-    test('a command that no release of the typings knows is refused by name [I]', async () => {
-      const answers: HostMessage['payload'] = []
-      const connection = open().host.connect('panel', ({ payload }) => void answers.push(...payload))
-      const payload = [{ id: '1', name: 'WIDGET_PAINT' as CommandName }]
-      connection.receive({ commandId: COMMAND_ID, version: PROTOCOL_VERSION, client: 'a', payload })
-      const refused = 'The specified command is unsupported: WIDGET_PAINT. The local board does not offer it.'
-      expect(answers).toEqual([{ id: '1', status: 'F', payload: refused }])
+    test('a panel may be asked for with a height, at an absolute address; it takes the place of the one before [D:ref-ui]', async () => {
+      const opened = open()
+      const { ui } = (await opened.miro('headless')).board
+      const { waitForClose } = await ui.openPanel({ url: 'first.html' })
+      await ui.openPanel({ url: 'https://app.example/second.html', height: 300 })
+      expect(await waitForClose()).toBe(undefined)
+      expect(opened.page.opened.panel).toEqual({ url: 'https://app.example/second.html', height: 300 })
+      expect(await (await opened.miro()).board.ui.getPanelData()).toBe(undefined)
+    })
+
+    test('a modal has the size it is asked for, or all of the window, and its data [D:ref-ui]', async () => {
+      const opened = open()
+      const { ui } = (await opened.miro()).board
+      const data = { step: 1 }
+      await ui.openModal<{ step: number }>({ url: 'modal.html', width: 300, height: 200, fullscreen: true, data })
+      expect(opened.page.opened.modal).toEqual({ url: 'modal.html', width: 300, height: 200, fullscreen: true })
+      expect(await (await opened.miro('modal')).board.ui.getModalData()).toEqual(data)
+      opened.page.closeByHand('modal')
+      expect([await ui.canOpenModal(), await ui.getModalData()]).toEqual([true, undefined])
+    })
+
+    test('show tells an information or an error [D:ref-notifications]', async () => {
+      const opened = open()
+      const { notifications } = (await opened.miro()).board
+      const told = { type: 'error', message: 'No frame left' } as unknown as Parameters<typeof notifications.show>[0]
+      await notifications.show(told)
+      expect(opened.page.notifications).toEqual([told])
+      const odd = { type: 'warning', message: 'a' } as unknown as typeof told
+      await expect(notifications.show(odd)).rejects.toThrow("The value of the type property isn't valid.")
     })
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newItem } from '../../../src/local-board/host/index.ts'
 import type { Open } from '../open.ts'
 
 export function describeReading(open: Open) {
@@ -44,7 +45,7 @@ export function describeReading(open: Open) {
       expect(await board.get({ tags: 'later' })).toEqual([])
     })
 
-    test('getById of an item that is gone is rejected with the words apps know it by [M]', async () => {
+    test('getById of an item that is gone is rejected with the words apps know it by [D:ref-board, M:EM]', async () => {
       const { board } = await open().miro()
       const note = await board.createStickyNote()
       await board.remove(note)
@@ -89,9 +90,40 @@ export function describeReading(open: Open) {
       expect(same).toMatchObject({ content: '<p>before</p>' })
     })
 
-    test('the board itself must not be awaited [M:SB]', async () => {
-      const miro = await open().miro()
-      await expect((async () => miro.board)()).rejects.toThrow("Cannot call method '.then()'")
+    test('get by one id gives that item, tag or group; by several ids any of them [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      const [a, b] = [await board.createShape(), await board.createShape()]
+      const group = await board.group({ items: [a, b] })
+      const tag = await board.createTag({ title: 'a' })
+      const idsOf = async (id: string | string[]) => (await board.get({ id })).map((item) => item.id)
+      expect(await idsOf(a.id)).toEqual([a.id])
+      expect(await idsOf([tag.id, group.id, b.id])).toEqual([tag.id, group.id, b.id])
+      expect((await board.getById(tag.id)).type).toBe('tag')
+    })
+
+    test('get has no upper bound [D:ref-board]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const made = Array.from({ length: 3000 }, () =>
+        newItem('sticky_note', {}, { me: { id: '1' }, now: 0, items: new Map() }),
+      )
+      opened.document.transact(() => {
+        for (const item of made) opened.document.create(item, 'user')
+      }, 'user')
+      expect(await board.get()).toHaveLength(3000)
+    })
+
+    test('getChildren, getItems and getConnectors refuse what is gone or give nothing [D:ref-error-handling, I]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame()
+      const group = await board.group({
+        items: [await board.createShape({ x: 900 }), await board.createShape({ x: 900 })],
+      })
+      expect([await frame.getChildren(), await frame.getConnectors()]).toEqual([[], []])
+      await board.remove(frame)
+      await board.remove(group)
+      await expect(frame.getChildren()).rejects.toThrow(`Cannot find the item with ID: ${frame.id}.`)
+      await expect(group.getItems()).rejects.toThrow(`Cannot find the item with ID: ${group.id}.`)
     })
   })
 }

@@ -1,8 +1,8 @@
 import type { OnlineUserInfo, SessionsLifecycleEvent } from '@mirohq/websdk-types'
 import { describe, expect, test, vi } from 'vitest'
 import { createHost } from '../../../src/local-board/host/index.ts'
-import { COMMAND_ID, type HostMessage, PROTOCOL_VERSION } from '../../../src/local-board/protocol.ts'
 import { BOB, type Open } from '../open.ts'
+import { rawPage } from '../raw.ts'
 
 const ADA: OnlineUserInfo = { id: '1', name: 'Ada' }
 
@@ -81,13 +81,10 @@ export function describeSessions(open: Open) {
     test('only one app at a time has sessions on a board [D:ref-session]', async () => {
       const opened = open()
       await (await opened.miro()).board.collaboration.startSession({ name: 'a' })
-      const answers: HostMessage['payload'] = []
       const other = createHost({ document: opened.document, page: opened.page, appId: 'other' })
-      const connection = other.connect('panel', ({ payload }) => void answers.push(...payload))
-      const payload = [{ id: '1', name: 'SESSIONS_START' as const, payload: { name: 'b' } }]
-      connection.receive({ commandId: COMMAND_ID, version: PROTOCOL_VERSION, client: 'a', payload })
+      const [answer] = rawPage(other).send([['SESSIONS_START', { name: 'b' }]])
       other.dispose()
-      expect(answers).toEqual([{ id: '1', status: 'F', payload: expect.stringContaining('another app has one') }])
+      expect(answer).toEqual(['F', expect.stringContaining('another app has one')])
     })
 
     test('who is in a session can follow another one in it, nobody themselves [D:ref-attention]', async () => {
@@ -100,7 +97,7 @@ export function describeSessions(open: Open) {
       await session.join()
       await (await bobs.getSessions())[0]!.join()
       await expect(collaboration.attention.follow(ADA)).rejects.toThrow('Users cannot follow themselves.')
-      await expect(bobs.attention.getFollowedUser()).rejects.toThrow('follows nobody')
+      await expect(bobs.attention.getFollowedUser()).rejects.toThrow("There's no following session in progress.")
       const followed: (string | undefined)[] = []
       bob.page.follow = (user) => void followed.push(user)
       await collaboration.attention.follow(ADA, { followers: [BOB] })
@@ -122,7 +119,33 @@ export function describeSessions(open: Open) {
       await (await board.collaboration.startSession({ name: 'a' })).invite(BOB)
       await vi.waitFor(() => board.collaboration.zoomTo(BOB, [shape]))
       expect(bob.page.viewport()).toEqual({ x: 4850, y: 2850, width: 300, height: 300 })
+      await board.remove(shape)
+      await expect(board.collaboration.zoomTo(BOB, shape)).rejects.toThrow('Pass the item(s) you want to zoom to.')
       expect(opened.page.viewport()).toEqual({ x: -800, y: -450, width: 1600, height: 900 })
+    })
+
+    test('a person follows one other at a time, and ends that before the next [D:ref-error-handling, D:ref-attention]', async () => {
+      const eve = { id: '3', name: 'Eve' }
+      const opened = open()
+      const { collaboration } = (await opened.miro()).board
+      const session = await collaboration.startSession({ name: 'a' })
+      await session.join()
+      for (const person of [BOB, eve]) {
+        const theirs = (await opened.asAnother(person).miro()).board.collaboration
+        await (await theirs.getSessions())[0]!.join()
+      }
+      const { attention } = collaboration
+      await expect(attention.unfollow()).rejects.toThrow("There's no following session in progress.")
+      await attention.follow(BOB)
+      await expect(attention.follow(eve)).rejects.toThrow('The current user is already following another user.')
+      await attention.unfollow({ followers: [ADA], followee: eve })
+      expect(await attention.getFollowedUser()).toEqual(BOB)
+      await attention.unfollow({ followers: [ADA], followee: BOB })
+      expect(await attention.isFollowing()).toBe(false)
+      await attention.unfollow({ followers: [ADA], followee: BOB })
+      await session.leave()
+      await expect(attention.unfollow({ followers: [ADA], followee: BOB })).rejects.toThrow('is not in a session')
+      await expect(attention.follow({ id: '9', name: 'Gone' })).rejects.toThrow('is not online')
     })
   })
 }

@@ -8,6 +8,8 @@ export function describeTags(open: Open) {
       const tag = await board.createTag({ title: 'Cause' })
       expect({ ...tag }).toEqual({ id: tag.id, type: 'tag', title: 'Cause', color: 'red' })
       expect(await board.createTag({ title: 'Fix', color: 'dark_green' })).toMatchObject({ color: 'dark_green' })
+      const sized = { title: 'c', size: 2 } as { title: string }
+      await expect(board.createTag(sized)).rejects.toThrow('The size style property is unknown.')
       const pink = { title: 'c', color: 'pink' } as unknown as { title: string }
       await expect(board.createTag(pink)).rejects.toThrow("The value of the color property isn't valid.")
     })
@@ -20,22 +22,26 @@ export function describeTags(open: Open) {
       expect((await board.createTag({ title: 'a'.repeat(120) })).title).toHaveLength(120)
     })
 
-    test('a title is the only one of its board; upper and lower case differ [D:error-handling, D:ref-tag]', async () => {
+    test('a title is the only one of its board; upper and lower case differ [D:ref-error-handling, D:ref-tag]', async () => {
       const { board } = await open().miro()
       const tag = await board.createTag({ title: 'Cause' })
-      await expect(board.createTag({ title: 'Cause' })).rejects.toThrow('The title must be unique')
+      await expect(board.createTag({ title: 'Cause' })).rejects.toThrow(
+        'The title must be unique. Specify a different title for the tag.',
+      )
       const other = await board.createTag({ title: 'cause' })
       other.title = 'Cause'
-      await expect(other.sync()).rejects.toThrow('The title must be unique')
+      await expect(other.sync()).rejects.toThrow('The title must be unique. Specify a different title for the tag.')
       await board.remove(tag)
       await other.sync()
       expect(await board.getById(other.id)).toMatchObject({ title: 'Cause' })
     })
 
-    test('a board has 100 tags at most [D:error-handling]', async () => {
+    test('a board has 100 tags at most [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       await Promise.all(Array.from({ length: 100 }, (_, index) => board.createTag({ title: `tag ${index}` })))
-      await expect(board.createTag({ title: 'one more' })).rejects.toThrow(/^Cannot create more tags.*limit of 100/)
+      await expect(board.createTag({ title: 'one more' })).rejects.toThrow(
+        'Cannot create more tags. The board has reached the limit of 100 tags.',
+      )
     })
 
     test('notes and cards carry up to 8 tags of the board [D:ref-tag]', async () => {
@@ -91,14 +97,32 @@ export function describeTags(open: Open) {
       expect(await board.getById(note.id)).toMatchObject({ tagIds: [] })
       expect(await board.get({ type: 'tag' })).toEqual([])
       await expect(board.remove(tag)).rejects.toThrow(`Cannot remove the tag item (id=${tag.id}).`)
+      await expect(tag.sync()).rejects.toThrow(`Cannot find the item with ID: ${tag.id}.`)
     })
 
-    test('a tag keeps no metadata and cannot be grouped [D:ref-group]', async () => {
+    test('a tag cannot be grouped [D:ref-group]', async () => {
       const { board } = await open().miro()
       const tag = await board.createTag({ title: 'Cause' })
       const note = await board.createStickyNote()
       const items = [note, tag] as unknown as [typeof note]
-      await expect(board.group({ items })).rejects.toThrow(`Cannot find the item with ID: ${tag.id}.`)
+      await expect(board.group({ items })).rejects.toThrow(`Cannot group the item ${tag.id}: groups don't support`)
+    })
+
+    test('a tag has one of thirteen colours [D:ref-tag, T: TagColor]', async () => {
+      const { board } = await open().miro()
+      const light = ['red', 'magenta', 'violet', 'light_green', 'green', 'cyan', 'blue', 'yellow', 'gray'] as const
+      for (const color of [...light, 'dark_green', 'dark_blue', 'black', 'dark_gray'] as const)
+        expect((await board.createTag({ title: color, color })).color).toBe(color)
+    })
+
+    test('tags that people made by hand count as well, and an app can delete them one by one [D:ref-tag]', async () => {
+      const opened = open()
+      const { board: bobs } = await opened.asAnother(BOB).miro()
+      await Promise.all(Array.from({ length: 100 }, (_, index) => bobs.createTag({ title: `tag ${index}` })))
+      const { board } = await opened.miro()
+      await expect(board.createTag({ title: 'one more' })).rejects.toThrow('Cannot create more tags.')
+      await board.remove((await board.get({ type: 'tag' }))[0]!)
+      expect(await board.createTag({ title: 'one more' })).toMatchObject({ title: 'one more' })
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { TimerEvent } from '@mirohq/websdk-types'
 import { describe, expect, test, vi } from 'vitest'
 import { BOB, type Open } from '../open.ts'
 
@@ -47,13 +48,37 @@ export function describeTimer(open: Open) {
       await expect(timer.start(0)).rejects.toThrow("The value of the duration property isn't valid.")
     })
 
-    test('it is for paid plans [D:error-handling]', async () => {
+    test('it is for paid plans [D:ref-error-handling]', async () => {
       const free = (await open({ plan: 'free' }).miro()).board
       expect(await free.canUse('timer')).toBe(false)
       const refused = 'The (timer) feature is available only on paid plans. To use this feature, upgrade'
       await expect(free.timer.start(1000)).rejects.toThrow(refused)
       const paid = (await open().miro()).board
       expect(await Promise.all([paid.canUse('timer'), paid.canUse('voting')])).toEqual([true, false])
+    })
+
+    test('pause, resume, more time and a stop are updates; a listener that was taken off hears none [D:ref-timer]', async () => {
+      const { timer } = (await open().miro()).board
+      const seen: unknown[] = []
+      const listener = ({ timer: { status } }: TimerEvent) => void seen.push(status)
+      await timer.on('update', listener)
+      await timer.start(60_000)
+      expect(await timer.isStarted()).toBe(true)
+      await timer.pause()
+      await timer.resume()
+      await timer.prolong(60_000)
+      await timer.stop()
+      await vi.waitFor(() => expect(seen).toEqual(['PAUSED', 'STARTED', 'STARTED', 'STOPPED']))
+      await timer.off('update', listener)
+      await timer.start(60_000)
+      await timer.stop()
+      expect([seen.length, await timer.isStarted()]).toEqual([4, false])
+    })
+
+    test('a start while it runs begins anew [I]', async () => {
+      const { timer } = (await open({ now: () => 1_000_000 }).miro()).board
+      await timer.start(60_000)
+      expect(await timer.start(5000)).toEqual({ status: 'STARTED', restDuration: 5000, totalDuration: 5000 })
     })
   })
 }

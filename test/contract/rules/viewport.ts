@@ -22,7 +22,7 @@ export function describeViewport(open: Open) {
       expect([x < 4900, y < 4886, x + width > 5100, y + height > 5114]).toEqual([true, true, true, true])
     })
 
-    test('zoomTo of nothing is refused [D:error-handling]', async () => {
+    test('zoomTo of nothing is refused [D:ref-error-handling]', async () => {
       const { viewport } = (await open().miro()).board
       await expect(viewport.zoomTo([])).rejects.toThrow('Pass the item(s) you want to zoom to.')
     })
@@ -31,7 +31,10 @@ export function describeViewport(open: Open) {
       const { viewport } = (await open().miro()).board
       await viewport.setZoom(2)
       expect(await viewport.getZoom()).toBe(2)
-      await expect(viewport.setZoom(5)).rejects.toThrow('between 0.01 and 4')
+      await expect(viewport.setZoom(5)).rejects.toThrow('from 0.01 to 4')
+      await viewport.setZoom(0.01)
+      await viewport.setZoom(4)
+      await expect(viewport.setZoom(0.009)).rejects.toThrow('from 0.01 to 4')
     })
 
     test('findEmptySpace gives the place itself when it is free, else the nearest free one [D:ref-board]', async () => {
@@ -42,6 +45,14 @@ export function describeViewport(open: Open) {
       expect(await board.findEmptySpace({ ...asked, offset: 50 })).toEqual({ ...asked, x: -650 })
       await board.createFrame({ x: -1000, y: 0, width: 1000, height: 2000 })
       expect(await board.findEmptySpace({ ...asked, offset: 50 })).toEqual({ ...asked, x: 850 })
+    })
+
+    test('findEmptySpace keeps 100 around unless told otherwise, and gives the size it was asked for [D:ref-board]', async () => {
+      const { board } = await open().miro()
+      await board.createShape({ x: 0, y: 0, width: 100, height: 100 })
+      const asked = { x: 0, y: 0, width: 50, height: 50 }
+      expect(await board.findEmptySpace(asked)).toEqual({ x: 175, y: 0, width: 50, height: 50 })
+      expect(await board.findEmptySpace({ ...asked, offset: 0 })).toEqual({ x: 75, y: 0, width: 50, height: 50 })
     })
   })
 }

@@ -6,7 +6,6 @@ import {
   PROTOCOL_VERSION,
 } from '../../../src/local-board/protocol.ts'
 import { createMiro } from '../../../src/local-board/sdk/index.ts'
-import { windowTransport } from '../../../src/local-board/sdk/window-transport.ts'
 
 function recorder() {
   const sent: ClientMessage[] = []
@@ -58,14 +57,5 @@ describe('the client', () => {
       'UI_REGISTER_EVENT',
       'UI_UNREGISTER_EVENT',
     ])
-  })
-
-  test('a page with no board around it is told so by every call', async () => {
-    const page = { location: { origin: 'https://app.example' }, document: { referrer: '' }, addEventListener() {} }
-    const alone = Object.assign(page, { parent: page }) as unknown as Window
-    const miro = createMiro(windowTransport(alone))
-    const refused = { name: 'SdkConnectionError', message: expect.stringContaining('not connected to a board') }
-    await expect(miro.board.getUserInfo()).rejects.toMatchObject(refused)
-    await expect(miro.board.get()).rejects.toMatchObject(refused)
   })
 })

@@ -12,7 +12,7 @@ export const collaborationCommands = {
   SESSIONS_USER_JOINED: ({ session, user }, { sessions }) => sessions.users(session).includes(user),
   COLLABORATION_VIEWPORT_ZOOM_TO: ({ user, ids }, { attention }) => attention.zoomTo(user, ids),
   ATTENTION_FOLLOW: ({ followee, followers }, { attention }) => attention.follow(followee, followers),
-  ATTENTION_UNFOLLOW: ({ followers }, { attention }) => attention.unfollow(followers),
+  ATTENTION_UNFOLLOW: ({ followers, followee }, { attention }) => attention.unfollow(followers, followee),
   ATTENTION_IS_FOLLOWING: (_, { attention }) => attention.followed() !== undefined,
   ATTENTION_GET_FOLLOWED_USER: (_, { attention }) => {
     const user = attention.followed()

@@ -3,6 +3,8 @@ import type { Handlers, HostContext } from '../context.ts'
 import type { Json } from '../items.ts'
 import { refusal } from '../rules/errors.ts'
 import { asJson, bytesOf } from '../rules/json.ts'
+import { itemId, text } from '../rules/properties.ts'
+import { ownKeys } from '../storage.ts'
 
 /** Bytes of app data an app may keep on a board, and of metadata on an item [D:storage]. */
 const APP_DATA_LIMIT = 30 * 1024
@@ -19,39 +21,44 @@ export const dataCommands = {
     if (bytesOf(data) > APP_DATA_LIMIT) throw refusal.storageFull('appdata')
     const map = context.document.map<Json>('appData')
     const kept = data[key]
-    if (kept === undefined) map.delete(`${context.appId}/${key}`)
-    else map.set(`${context.appId}/${key}`, kept)
+    if (kept === undefined) map.delete(`${ownKeys(context.appId)}${key}`)
+    else map.set(`${ownKeys(context.appId)}${key}`, kept)
     return data
   },
   CLEAR_BOARD_APP_DATA: (_, context) => {
     const map = context.document.map<Json>('appData')
-    for (const key of Object.keys(appData(context))) map.delete(`${context.appId}/${key}`)
+    for (const key of Object.keys(appData(context))) map.delete(`${ownKeys(context.appId)}${key}`)
   },
   WIDGET_GET_METADATA: ({ id, type, key }, context) => {
     checkMetadata(id, type, 'getMetadata', context)
-    return pick(context.document.map<Data>('metadata').get(`${context.appId}/${id}`) ?? {}, key)
+    return pick(context.document.map<Data>('metadata').get(`${ownKeys(context.appId)}${id}`) ?? {}, key)
   },
   WIDGET_SET_METADATA: ({ id, type, key, value }, context) => {
     checkMetadata(id, type, 'setMetadata', context)
     const map = context.document.map<Data>('metadata')
-    const data = withKey(map.get(`${context.appId}/${id}`) ?? {}, key, value)
+    const data = withKey(map.get(`${ownKeys(context.appId)}${id}`) ?? {}, key, value)
     if (bytesOf(data) > METADATA_LIMIT) throw refusal.storageFull('metadata')
-    map.set(`${context.appId}/${id}`, data)
+    map.set(`${ownKeys(context.appId)}${id}`, data)
     return data
   },
   STORAGE_SET: ({ collection, key, value }, { storage }) => {
-    storage.set(eventNames.storage(collection, key), value)
+    storage.set(keyOf(collection, key), value)
   },
-  STORAGE_GET: ({ collection, key }, { storage }) => storage.get(eventNames.storage(collection, key)),
+  STORAGE_GET: ({ collection, key }, { storage }) => storage.get(keyOf(collection, key)),
   STORAGE_REMOVE: ({ collection, key }, { storage }) => {
-    storage.remove(eventNames.storage(collection, key))
+    storage.remove(keyOf(collection, key))
   },
 } satisfies Partial<Handlers>
 
+function keyOf(collection: unknown, key: unknown): string {
+  return eventNames.storage(text('collection', collection), text('key', key))
+}
+
 function appData({ document, appId }: HostContext): Data {
   const data: Data = {}
+  const own = ownKeys(appId)
   for (const [path, value] of document.map<Json>('appData'))
-    if (path.startsWith(`${appId}/`)) data[path.slice(appId.length + 1)] = value
+    if (path.startsWith(own)) data[path.slice(own.length)] = value
   return data
 }
 
@@ -59,13 +66,15 @@ function pick(data: Data, key: string | undefined): Json | undefined {
   return key === undefined ? data : data[key]
 }
 
-/** The data with one key changed; undefined takes the key away. */
-function withKey(data: Data, key: string, value: Json | undefined): Data {
+/** The data with one key changed; undefined and null take the key away [D:ref-board]. */
+function withKey(data: Data, asked: string, value: Json | undefined): Data {
+  const key = text('key', asked)
   const { [key]: _, ...others } = data
-  return value === undefined ? others : { ...others, [key]: asJson(key, value) }
+  return value === undefined || value === null ? others : { ...others, [key]: asJson(key, value) }
 }
 
-function checkMetadata(id: string, type: string, method: string, { document }: HostContext) {
+function checkMetadata(asked: string, type: string, method: string, { document }: HostContext) {
+  const id = itemId(asked)
   const without = WITHOUT_METADATA[document.get(id)?.type ?? type]
   if (without) throw refusal.noMetadata(without, method)
   if (!document.get(id)) throw refusal.notFound(id)

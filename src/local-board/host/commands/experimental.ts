@@ -6,7 +6,7 @@ import { oneOf, text } from '../rules/properties.ts'
 const tool = oneOf('PEN', 'TEXT', 'CURSOR', 'HAND', 'STICKER', 'COMMENT', 'ERASER', 'HIGHLIGHTER')
 
 export const experimentalCommands = {
-  CUSTOM_ACTION_REGISTER: (action, { customActions }) => customActions.register(action),
+  CUSTOM_ACTION_REGISTER: (action, { customActions }, caller) => customActions.register(action, caller),
   CUSTOM_ACTION_DEREGISTER: ({ event }, { customActions }) => customActions.deregister(text('event', event)),
   /** What was voted on this board. An app can read votes, never start one [D:ref-experimental]. */
   GET_VOTING_RESULTS: (_, { document, switches }) => {

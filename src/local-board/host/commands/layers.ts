@@ -2,6 +2,7 @@ import type { Handlers } from '../context.ts'
 import type { BoardDocument } from '../document.ts'
 import type { BoardItem } from '../items.ts'
 import { refusal } from '../rules/errors.ts'
+import { itemId, list } from '../rules/properties.ts'
 
 export const layerCommands = {
   BRING_TO_FRONT: ({ ids }, { document }) => {
@@ -38,7 +39,7 @@ function layers(document: BoardDocument): BoardItem[] {
 
 /** The items that a command moves, from the back to the front. */
 function layered(ids: readonly string[], command: string, document: BoardDocument): BoardItem[] {
-  const wanted = new Set(ids)
+  const wanted = new Set(list('items', ids).map(itemId))
   for (const id of wanted) {
     const item = document.get(id)
     if (!item) throw refusal.notFound(id)

@@ -1,5 +1,6 @@
 import type { Handlers, HostContext } from '../context.ts'
 import { refusal } from '../rules/errors.ts'
+import { itemId } from '../rules/properties.ts'
 import { showItems } from './viewport.ts'
 
 /** Only to read relative addresses. */
@@ -8,7 +9,7 @@ const SOMEWHERE = 'https://miro.com'
 export const linkCommands = {
   /** Follows the item's link [D:ref-board]: to an item of this board without leaving it. False when it leads nowhere. */
   WIDGET_GO_TO_LINK: ({ id }, context) => {
-    const item = context.document.get(id)
+    const item = context.document.get(itemId(id))
     if (!item) throw refusal.notFound(id)
     if (item.linkedTo === undefined) return false
     const target = targetOnBoard(item.linkedTo, context)

@@ -3,23 +3,33 @@ import type { Handlers, HostContext } from '../context.ts'
 import { absoluteCentre, inFrame, toParent } from '../coordinates.ts'
 import type { BoardItem, FrameItem } from '../items.ts'
 import { leaveGroups } from '../leave-group.ts'
+import { relationsOf } from '../relations.ts'
 import { refusal } from '../rules/errors.ts'
-import { groupToWire, onBoard, relationsOf, toWire } from '../wire.ts'
+import { groupToWire, onBoard, toWire } from '../wire.ts'
+import { addToNode, branchItems } from './mindmap.ts'
 
 export const parentCommands = {
   FRAME_GET_CHILDREN: ({ id }, context) => {
     const { items } = context.document
+    const node = items.get(id)
+    if (node?.type === 'mindmap_node') return toWire({ ...context, experimental: true }, branchItems(node, context))
     const frame = frameById(id, context)
     const children = [...items.values()].filter((item) => item.parentId === frame.id)
     return toWire(context, children)
   },
 } satisfies Partial<Handlers>
 
+/** Makes an item a child of a frame or of a mind map node. */
+export function addToParent(id: string, parentId: string, context: HostContext): WireItem {
+  const isNode = context.document.get(parentId)?.type === 'mindmap_node'
+  return isNode ? addToNode(id, parentId, context) : addToFrame(id, parentId, context)
+}
+
 /**
  * Makes an item, or all of a group, a child of the frame: it has to lie in it and to have no other parent
  * [D:ref-frame]. A grouped item that is added alone leaves its group [M:EM].
  */
-export function addToFrame(id: string, frameId: string, context: HostContext): WireItem {
+function addToFrame(id: string, frameId: string, context: HostContext): WireItem {
   const { document } = context
   const frame = frameById(frameId, context)
   const group = relationsOf(document.items).groups.get(id)
@@ -40,7 +50,7 @@ export function removeFromFrame(id: string, frameId: string, context: HostContex
     const item = document.get(member)
     if (!item) throw refusal.notFound(member)
     if (item.parentId !== frameId) throw refusal.notAChild(member, frameId)
-    if (page.lockedByOthers?.().has(member)) throw refusal.locked(member)
+    if (page.lockedByOthers?.().has(member)) throw refusal.lockedDetach(member)
   }
   for (const member of group ?? [id]) {
     const item = document.get(member)
@@ -55,7 +65,7 @@ function checkedChild(id: string, frame: FrameItem, { document, page }: HostCont
   if (item.type === 'frame' || item.type === 'connector') throw refusal.notContainable(id, item.type)
   if (item.parentId !== null && item.parentId !== frame.id) throw refusal.childOfAnother(id)
   if (!inFrame(frame, absoluteCentre(document.items, item))) throw refusal.childOutside(id)
-  if (page.lockedByOthers?.().has(id)) throw refusal.locked(id)
+  if (page.lockedByOthers?.().has(id)) throw refusal.lockedAttach(id)
   return item
 }
 
@@ -68,5 +78,5 @@ function frameById(id: string, { document }: HostContext): FrameItem {
 function wireOf(id: string, context: HostContext): WireItem {
   const item = context.document.get(id)
   if (!item) throw refusal.notFound(id)
-  return toWire(context, [item])[0] as WireItem
+  return toWire({ ...context, experimental: true }, [item])[0] as WireItem
 }

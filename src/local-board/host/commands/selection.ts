@@ -1,19 +1,22 @@
 import type { WireItem } from '../../protocol.ts'
 import type { Handlers } from '../context.ts'
-import { groupToWire, relationsOf, toWire, type Viewer } from '../wire.ts'
+import { relationsOf } from '../relations.ts'
+import { groupToWire, toWire, type Viewer } from '../wire.ts'
 import { getItems } from './items.ts'
 
 export const selectionCommands = {
-  GET_SELECTION: (_, context) => selected(context.page.selection(), context),
-  SELECT_WIDGETS: ({ filter }, context) => {
-    const ids = itemIds(getItems(filter, context))
+  GET_SELECTION: ({ experimental }, context) => selected(context.page.selection(), { ...context, experimental }),
+  SELECT_WIDGETS: ({ filter, experimental }, context) => {
+    const viewer = { ...context, experimental }
+    const ids = itemIds(getItems(filter, viewer))
     context.page.select([...new Set([...context.page.selection(), ...ids])])
-    return selected(ids, context)
+    return selected(ids, viewer)
   },
-  DESELECT_WIDGETS: ({ filter }, context) => {
-    const ids = new Set(itemIds(getItems(filter, context)))
+  DESELECT_WIDGETS: ({ filter, experimental }, context) => {
+    const viewer = { ...context, experimental }
+    const ids = new Set(itemIds(getItems(filter, viewer)))
     context.page.select(context.page.selection().filter((id) => !ids.has(id)))
-    return selected([...ids], context)
+    return selected([...ids], viewer)
   },
 } satisfies Partial<Handlers>
 

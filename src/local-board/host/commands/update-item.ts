@@ -3,6 +3,7 @@ import { inFrame, parentOf } from '../coordinates.ts'
 import { appCardStatus, embedMode, type ItemOf, KNOWN } from '../create-item.ts'
 import type { BoardDocument } from '../document.ts'
 import type { BoardItem, FrameItem } from '../items.ts'
+import { layMap } from '../mindmap.ts'
 import type { BoardPage } from '../page.ts'
 import { cardParts } from '../rules/card.ts'
 import { connectorParts } from '../rules/connector.ts'
@@ -15,6 +16,7 @@ import { cardSize, FRAME_LEAST, resizedSticky, textHeight } from '../rules/size.
 import { styleOf } from '../rules/style.ts'
 import { tagIds } from '../rules/tags.ts'
 import { linkUrl } from '../rules/urls.ts'
+import { mindmapPatch } from './mindmap.ts'
 
 /**
  * Writes what a sync says into an item. The app sends all properties it holds, so what did not change is left alone,
@@ -22,14 +24,27 @@ import { linkUrl } from '../rules/urls.ts'
  */
 export function updateItem(document: BoardDocument, item: BoardItem, props: WireProps, page: BoardPage): void {
   for (const name of Object.keys(props)) if (!KNOWN[item.type].has(name)) throw refusal.unknownStyle(name)
+  checkLockedChildren(document, item, props, page)
   const told = toldApart(item, props)
   const own = patchOf(document, item, told)
   const patch: Record<string, unknown> = { ...placeOf(document, item, told), ...own, ...linkOf(props) }
   const now = item as unknown as Record<string, unknown>
-  const differs = Object.entries(patch).some(([key, value]) => JSON.stringify(now[key]) !== JSON.stringify(value))
-  if (!differs) return
+  const differs = (name: string) => JSON.stringify(now[name]) !== JSON.stringify(patch[name])
+  if (!Object.keys(patch).some(differs)) return
   const modified = { modifiedAt: new Date(page.now()).toISOString(), modifiedBy: page.me.id }
   document.update(item.id, { ...patch, ...modified } as Partial<BoardItem>, 'sdk')
+  if (item.type === 'mindmap_node' && Object.keys(own).some((key) => differs(key))) layMap(document, item.id)
+}
+
+/** A frame takes its children along: none of them may be in somebody's hands [D:ref-error-handling]. */
+function checkLockedChildren(document: BoardDocument, item: BoardItem, props: WireProps, page: BoardPage) {
+  const locked = page.lockedByOthers?.()
+  if (item.type !== 'frame' || !locked?.size) return
+  const moves = (['x', 'y', 'width', 'height'] as const).some(
+    (name) => props[name] !== undefined && props[name] !== item[name],
+  )
+  const child = [...locked].find((id) => document.get(id)?.parentId === item.id)
+  if (moves && child !== undefined) throw refusal.lockedChild(child)
 }
 
 /** What the app says differently from the board. */
@@ -49,7 +64,7 @@ function toldApart(item: BoardItem, props: WireProps): Told {
   }
 }
 
-/** A child stays inside its frame: an app has to take it out first [D:error-handling]. */
+/** A child stays inside its frame: an app has to take it out first [D:ref-error-handling]. */
 function placeOf(document: BoardDocument, item: BoardItem, told: Told): { x?: number; y?: number } {
   if (item.type === 'connector') return {}
   const { x, y } = { x: told.value('x', finite, item.x), y: told.value('y', finite, item.y) }
@@ -78,6 +93,7 @@ function patchOf(document: BoardDocument, item: BoardItem, told: Told): Partial<
   if (item.type === 'image') return imagePatch(item, told)
   if (item.type === 'embed') return embedPatch(item, told)
   if (item.type === 'preview') return previewPatch(item, told)
+  if (item.type === 'mindmap_node') return mindmapPatch(document.items, item, told.all)
   const parts = connectorParts(told.all, document.items, item)
   return { ...parts, style: styleOf('connector', told.raw('style'), item.style) }
 }
@@ -178,7 +194,7 @@ function imagePatch(item: ItemOf<'image'>, told: Told): Partial<ItemOf<'image'>>
 
 /** Where an embedded page is, and its size, are the board's own [T: Embed]. */
 function embedPatch(item: ItemOf<'embed'>, told: Told): Partial<ItemOf<'embed'>> {
-  for (const name of ['url', 'width', 'height']) if (told.raw(name) !== undefined) throw refusal.readOnly()
+  for (const name of ['url', 'width', 'height']) if (told.raw(name) !== undefined) throw refusal.readOnly(name)
   return {
     previewUrl: told.value('previewUrl', (_, value) => (value === '' ? '' : pictureUrl(value)), item.previewUrl),
     mode: told.value('mode', embedMode, item.mode),
@@ -186,6 +202,6 @@ function embedPatch(item: ItemOf<'embed'>, told: Told): Partial<ItemOf<'embed'>>
 }
 
 function previewPatch(item: ItemOf<'preview'>, told: Told): Partial<ItemOf<'preview'>> {
-  if (told.raw('url') !== undefined) throw refusal.readOnly()
+  if (told.raw('url') !== undefined) throw refusal.readOnly('url')
   return { width: told.value('width', positive, item.width), height: told.value('height', positive, item.height) }
 }

@@ -4,7 +4,7 @@ import type { BoardItem } from '../items.ts'
 import type { Rect } from '../page.ts'
 import { connectorBox } from '../rules/connector.ts'
 import { refusal } from '../rules/errors.ts'
-import { finite, positive } from '../rules/properties.ts'
+import { atLeast, between, finite, positive, record } from '../rules/properties.ts'
 
 /** Board units left free around what `zoomTo` shows. */
 const ZOOM_MARGIN = 100
@@ -14,25 +14,29 @@ const ZOOM = { least: 0.01, most: 4 }
 export const viewportCommands = {
   VIEWPORT_GET: (_, { page }) => page.viewport(),
   VIEWPORT_SET: ({ viewport, padding, animationDurationInMs }, { page }) => {
-    const { top = 0, left = 0, bottom = 0, right = 0 } = padding ?? {}
+    const asked = record('viewport', viewport)
+    const { top = 0, left = 0, bottom = 0, right = 0 } = paddingOf(padding)
     const shown = {
-      x: finite('viewport.x', viewport.x) - left,
-      y: finite('viewport.y', viewport.y) - top,
-      width: positive('viewport.width', viewport.width) + left + right,
-      height: positive('viewport.height', viewport.height) + top + bottom,
+      x: finite('viewport.x', asked.x) - left,
+      y: finite('viewport.y', asked.y) - top,
+      width: positive('viewport.width', asked.width) + left + right,
+      height: positive('viewport.height', asked.height) + top + bottom,
     }
-    return page.setViewport(shown, animationDurationInMs ?? 0)
+    return page.setViewport(shown, atLeast(0)('animationDurationInMs', animationDurationInMs ?? 0))
   },
   VIEWPORT_ZOOM_TO: ({ ids }, context) => {
-    if (!showItems(ids, context)) throw refusal.nothingToZoomTo()
+    if (!Array.isArray(ids) || !showItems(ids, context)) throw refusal.nothingToZoomTo()
   },
   VIEWPORT_GET_ZOOM: (_, { page }) => page.zoom(),
   VIEWPORT_SET_ZOOM: ({ zoom }, { page }) => {
-    if (finite('zoomLevel', zoom) < ZOOM.least || zoom > ZOOM.most)
-      throw refusal.wrongProperty('zoomLevel', `between ${ZOOM.least} and ${ZOOM.most}`)
-    page.setZoom(zoom)
+    page.setZoom(between(ZOOM.least, ZOOM.most)('zoomLevel', zoom))
   },
 } satisfies Partial<Handlers>
+
+function paddingOf(value: unknown): Partial<Record<'top' | 'left' | 'bottom' | 'right', number>> {
+  const padding = value === undefined ? {} : record('padding', value)
+  return Object.fromEntries(Object.entries(padding).map(([side, space]) => [side, finite(`padding.${side}`, space)]))
+}
 
 type Shown = Pick<HostContext, 'document' | 'page'>
 
@@ -50,8 +54,9 @@ export function showItems(ids: readonly string[], context: Shown): boolean {
   return true
 }
 
-/** Boxes to show for an id: the item's own, those of a group's members, none for what is gone. */
-function boxOf(id: string, { document }: Shown): Rect[] {
+/** Boxes to show for an id: the item's own, those of a group's members, none for what is gone or no id. */
+function boxOf(id: unknown, { document }: Shown): Rect[] {
+  if (typeof id !== 'string') return []
   const item = document.get(id)
   const found: BoardItem[] = item ? [item] : [...document.items.values()].filter(({ groupId }) => groupId === id)
   return found.flatMap((one) =>

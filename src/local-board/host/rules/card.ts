@@ -3,7 +3,7 @@ import { refusal } from './errors.ts'
 import { day, list, oneOf, record, text } from './properties.ts'
 import { iconUrl } from './urls.ts'
 
-/** Fields a card can have [D:ref-card]. Miro drops a card with more without a word; here it is refused. */
+/** Fields a card can have [D:ref-card]. */
 const MOST_FIELDS = 20
 const FIELD_PROPERTIES = new Set(['value', 'fillColor', 'textColor', 'iconUrl', 'iconShape', 'tooltip'])
 
@@ -22,8 +22,12 @@ export function cardParts(props: { readonly [property: string]: unknown }): Card
   if (taskStatus !== undefined)
     parts.taskStatus = oneOf('to-do', 'in-progress', 'done', 'none')('taskStatus', taskStatus)
   if ('fields' in props) parts.fields = isNothing(fields) ? undefined : list('fields', fields).map(field)
-  if (parts.fields && parts.fields.length > MOST_FIELDS) throw refusal.tooManyFields(MOST_FIELDS)
   return parts
+}
+
+/** A card with more fields than it can have: Miro leaves it alone without a word [D:ref-card]. */
+export function hasTooManyFields(props: { readonly fields?: unknown }): boolean {
+  return Array.isArray(props.fields) && props.fields.length > MOST_FIELDS
 }
 
 function field(value: unknown): Record<string, string> {

@@ -3,11 +3,14 @@ import type { BoardItem, ConnectorEnd, ConnectorItem } from '../items.ts'
 import type { Rect } from '../page.ts'
 import { normaliseContent } from './content.ts'
 import { refusal } from './errors.ts'
-import { finite, list, oneOf, record, text } from './properties.ts'
+import { between, finite, list, oneOf, record, text } from './properties.ts'
 
 type ConnectorParts = Pick<ConnectorItem, 'shape' | 'start' | 'end' | 'captions'>
 
-/** The checked parts of a connector. It joins two different items, neither of them a frame [D:ref-connector, M:EM]. */
+/**
+ * The checked parts of a connector. It joins two different items, neither of them a frame [D:ref-connector], or points of
+ * the board: an end without an item has its position there [M:EM].
+ */
 export function connectorParts(
   props: { readonly [property: string]: unknown },
   items: Items,
@@ -15,7 +18,7 @@ export function connectorParts(
 ): ConnectorParts {
   const start = end(props.start ?? before?.start, items)
   const finish = end(props.end ?? before?.end, items)
-  if (start.item === finish.item) throw refusal.connectorNeedsItems()
+  if (start.item !== undefined && start.item === finish.item) throw refusal.connectorNeedsItems()
   return {
     shape: oneOf('straight', 'elbowed', 'curved')('shape', props.shape ?? before?.shape ?? 'curved'),
     start,
@@ -39,9 +42,19 @@ export function connectorsOf(items: Items, ids: ReadonlySet<string>): ConnectorI
   return found
 }
 
-/** Where an end touches its item, in board coordinates: by `position` (0 to 1 of its box), by side, or the centre for `auto`. */
+/** Throws when an end that is told has no item. */
+export function refuseLooseEnds(props: { readonly [property: string]: unknown }): void {
+  for (const value of [props.start, props.end])
+    if (value !== undefined && record('end', value).item === undefined) throw refusal.connectorNeedsItems()
+}
+
+/**
+ * Where an end touches its item, in board coordinates: by `position` (0 to 1 of its box), by side, or the centre for `auto`.
+ * Without an item the position is a point of the board already.
+ */
 function endPoint(items: Items, end: ConnectorEnd): Point | undefined {
-  const item: BoardItem | undefined = items.get(end.item ?? '')
+  if (end.item === undefined) return end.position
+  const item: BoardItem | undefined = items.get(end.item)
   if (!item) return undefined
   const box = absoluteBox(items, item)
   const { x, y } = end.position ?? SIDES[end.snapTo ?? 'auto']
@@ -49,6 +62,9 @@ function endPoint(items: Items, end: ConnectorEnd): Point | undefined {
     ? { x: box.x + box.width * x, y: box.y + box.height * y }
     : absoluteCentre(items, item)
 }
+
+/** Of a box or of the line, from 0 to 1. */
+const share = between(0, 1)
 
 const SIDES = {
   auto: { x: 0.5, y: 0.5 },
@@ -60,7 +76,9 @@ const SIDES = {
 
 function end(value: unknown, items: Items): ConnectorEnd {
   if (value === undefined) throw refusal.connectorNeedsItems()
-  const { item: id, position, snapTo } = record('end', value)
+  const given = record('end', value)
+  const { item: id, position, snapTo } = given
+  if (id === undefined && position !== undefined && snapTo === undefined) return { position: point(position) }
   if (id === undefined) throw refusal.connectorNeedsItems()
   const item = items.get(text('item', id))
   if (!item || item.type === 'connector') throw refusal.notFound(String(id))
@@ -68,17 +86,23 @@ function end(value: unknown, items: Items): ConnectorEnd {
   if (position !== undefined && snapTo !== undefined) throw refusal.connectorPositionAndSnap()
   if (position !== undefined) {
     const { x, y } = record('position', position)
-    return { item: item.id, position: { x: finite('position.x', x), y: finite('position.y', y) } }
+    return { item: item.id, position: { x: share('position.x', x), y: share('position.y', y) } }
   }
+  if ('snapTo' in given && snapTo === undefined) throw refusal.snapToMissing()
   const side = oneOf('auto', 'top', 'left', 'bottom', 'right')
   return { item: item.id, snapTo: side('snapTo', snapTo ?? 'auto') }
+}
+
+function point(value: unknown): Point {
+  const { x, y } = record('position', value)
+  return { x: finite('position.x', x), y: finite('position.y', y) }
 }
 
 function caption(value: unknown): ConnectorItem['captions'][number] {
   const { content, position, textAlignVertical } = record('captions', value)
   return {
     ...(content !== undefined && { content: normaliseContent(text('captions.content', content), 'shape') }),
-    ...(position !== undefined && { position: finite('captions.position', position) }),
+    ...(position !== undefined && { position: share('captions.position', position) }),
     ...(textAlignVertical !== undefined && {
       textAlignVertical: oneOf('top', 'middle', 'bottom')('captions.textAlignVertical', textAlignVertical),
     }),

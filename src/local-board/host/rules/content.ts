@@ -3,18 +3,19 @@ import { refusal } from './errors.ts'
 /** Characters a text of an item can have [D:ref-sticky-note]. Counted as people see them, without markup. */
 const CONTENT_LIMIT = 6000
 
-/** Which tags a text keeps, and what happens to the others: shown as they were written, or left out. */
-type ContentRule = { tags: ReadonlySet<string>; others: 'escape' | 'strip' }
+/** Which tags a text keeps, what happens to the others (shown as written, or left out), and whether plain lines become paragraphs. */
+type ContentRule = { tags: ReadonlySet<string>; others: 'escape' | 'strip'; plain?: 'stays' }
 
 const INLINE = ['a', 'strong', 'b', 'em', 'i', 'u', 's', 'br']
 const RULES = {
   sticky_note: { tags: new Set(['p', ...INLINE]), others: 'escape' },
   shape: { tags: new Set(['p', ...INLINE, 'span']), others: 'escape' },
   text: { tags: new Set(['p', ...INLINE, 'span', 'ol', 'ul', 'li']), others: 'escape' },
-  'card title': { tags: new Set(['p', 'a', 'br']), others: 'strip' },
+  'card title': { tags: new Set(['p', 'a', 'br']), others: 'strip', plain: 'stays' },
   'card description': {
     tags: new Set(['p', 'a', 'br', 'strong', 'b', 'em', 'i', 'u', 'ol', 'ul', 'li']),
     others: 'strip',
+    plain: 'stays',
   },
 } satisfies Record<string, ContentRule>
 
@@ -26,15 +27,17 @@ const BLOCKS = /^<(?:p|ol|ul)[ >]/
 
 /**
  * The HTML that the board keeps for a text an app or a person wrote: paragraphs of the tags this kind of item knows,
- * everything else escaped or left out [D:ref-sticky-note, D:ref-card]. Normalising twice changes nothing.
+ * everything else escaped or left out [D:ref-sticky-note, D:ref-card]. Plain words stay plain on cards [M:EventCatalog].
+ * Normalising twice changes nothing.
  * Throws when the text has more than 6,000 characters.
  */
 export function normaliseContent(content: string, kind: ContentKind, property = 'content'): string {
   if (plainText(content).length > CONTENT_LIMIT) throw refusal.contentTooLong(property, CONTENT_LIMIT)
-  const whole = balance(content, RULES[kind])
-  if (whole === '' || BLOCKS.test(whole)) return whole
+  const rule: ContentRule = RULES[kind]
+  const whole = balance(content, rule)
+  if (whole === '' || rule.plain === 'stays' || BLOCKS.test(whole)) return whole
   const lines = content.split(/\r?\n/)
-  return lines.map((line) => `<p>${balance(line, RULES[kind])}</p>`).join('')
+  return lines.map((line) => `<p>${balance(line, rule)}</p>`).join('')
 }
 
 /** The same limit for a text without markup, such as a frame's title. */
@@ -64,7 +67,7 @@ function balance(content: string, rule: ContentRule): string {
     at = match.index + token.length
     const name = rawName.toLowerCase()
     if (!rule.tags.has(name)) html += rule.others === 'escape' ? escapeText(token) : ''
-    else if (name === 'br') html += '<br />'
+    else if (name === 'br') html += '<br>'
     else if (!slash) {
       open.push(name)
       html += `<${name}${name === 'a' ? href(attributes) : ''}>`

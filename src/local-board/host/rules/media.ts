@@ -10,15 +10,15 @@ export const PREVIEW_SIZE: Size = { width: 288, height: 216 }
 const DATA_URL = /^data:image\/[a-z0-9.+-]+;base64,/i
 const LOCAL_HOST = /^(localhost|127\.|\[::1\]|.*\.localhost$)/
 
-/** A picture's address: public and https, or its bytes as a base64 data URL. An address of this computer alone fails, as on Miro [D:ref-image, E:blob-maker]. */
+/** A picture's address: public, or its bytes as a base64 data URL. An address of this computer alone fails, as on Miro [D:ref-image, E:blob-maker]. */
 export function pictureUrl(value: unknown): string {
-  return DATA_URL.test(String(value)) ? text('url', value) : publicUrl(value)
+  return DATA_URL.test(String(value)) ? text('url', value) : publicUrl(value, ['http:', 'https:'])
 }
 
 /** The address of an embedded or previewed page [D:ref-embed, ref-preview]. */
-export function publicUrl(value: unknown): string {
+export function publicUrl(value: unknown, protocols: readonly string[] = ['https:']): string {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
-  if (url?.protocol !== 'https:' || LOCAL_HOST.test(url.hostname)) throw refusal.wrongUrl(value)
+  if (!url || !protocols.includes(url.protocol) || LOCAL_HOST.test(url.hostname)) throw refusal.wrongUrl(value)
   return String(value)
 }
 

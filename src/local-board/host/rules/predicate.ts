@@ -1,16 +1,18 @@
 import { refusal } from './errors.ts'
+import { holdsWhere } from './where.ts'
 
 type Query = { readonly [key: string]: unknown }
 
 /**
  * Whether an item's properties fulfil the predicate of a custom action [D:ref-custom-action-management]: a query in the
- * manner of MongoDB, by property (`style.fillColor` reaches inside). `$where` is refused: it would run code of the app.
+ * manner of MongoDB, by property (`style.fillColor` reaches inside). A `$where` may compare properties, no more.
  */
 export function fulfils(item: Query, predicate: unknown): boolean {
-  return Object.entries(queryOf(predicate)).every(([key, asked]) => {
-    if (key === '$and') return queriesOf(asked).every((one) => fulfils(item, one))
-    if (key === '$or') return queriesOf(asked).some((one) => fulfils(item, one))
+  return all(Object.entries(queryOf(predicate)), ([key, asked]) => {
+    if (key === '$and') return all(queriesOf(asked), (one) => fulfils(item, one))
+    if (key === '$or') return !all(queriesOf(asked), (one) => !fulfils(item, one))
     if (key === '$not') return !fulfils(item, asked)
+    if (key === '$where') return holdsWhere(item, asked)
     if (key.startsWith('$')) throw refusal.unknownOperator(key)
     return matches(valueAt(item, key), asked)
   })
@@ -19,8 +21,8 @@ export function fulfils(item: Query, predicate: unknown): boolean {
 /** A property's value against what is asked of it: a plain value is equality, or membership of a list. */
 function matches(value: unknown, asked: unknown): boolean {
   if (!isOperators(asked)) return equals(value, asked)
-  return Object.entries(asked).every(([name, operand]) => {
-    const operator = OPERATORS[name]
+  return all(Object.entries(asked), ([name, operand]) => {
+    const operator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined
     if (!operator) throw refusal.unknownOperator(name)
     return operator(value, operand)
   })
@@ -36,10 +38,24 @@ const OPERATORS: Record<string, (value: unknown, operand: unknown) => boolean> =
   $lt: (value, operand) => compared(value, operand, (order) => order < 0),
   $lte: (value, operand) => compared(value, operand, (order) => order <= 0),
   $exists: (value, operand) => (value !== undefined) === (operand !== false),
-  $regex: (value, operand) => typeof value === 'string' && new RegExp(String(operand)).test(value),
-  $and: (value, operand) => queriesOf(operand).every((one) => matches(value, one)),
-  $or: (value, operand) => queriesOf(operand).some((one) => matches(value, one)),
+  $regex: (value, operand) =>
+    patternOf(operand).test(typeof value === 'string' ? value : '') && typeof value === 'string',
+  $and: (value, operand) => all(queriesOf(operand), (one) => matches(value, one)),
+  $or: (value, operand) => !all(queriesOf(operand), (one) => !matches(value, one)),
   $not: (value, operand) => !matches(value, operand),
+}
+
+/** Whether it holds for all. Looks at every one, so that a wrong part of a predicate is found whatever the item. */
+function all<One>(list: readonly One[], holds: (one: One) => boolean): boolean {
+  return list.map(holds).every(Boolean)
+}
+
+function patternOf(value: unknown): RegExp {
+  try {
+    return new RegExp(String(value))
+  } catch {
+    throw refusal.wrongProperty('predicate', `a pattern that can be read: ${String(value)}`)
+  }
 }
 
 function isOperators(asked: unknown): asked is Query {

@@ -30,12 +30,26 @@ export const atLeast =
     return value as number
   }
 
+export const between =
+  (least: number, most: number): Check<number> =>
+  (name, value) => {
+    if (finite(name, value) < least || (value as number) > most)
+      throw refusal.wrongProperty(name, `from ${least} to ${most}`)
+    return value as number
+  }
+
 export const oneOf =
   <Value extends string>(...values: Value[]): Check<Value> =>
   (name, value) => {
     if (!values.includes(value as Value)) throw refusal.wrongProperty(name, `one of ${values.join(', ')}`)
     return value as Value
   }
+
+/** The id of an item that an app hands over. */
+export function itemId(value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw refusal.noId()
+  return value
+}
 
 /** A plain object, as styles, assignees and connector ends are. */
 export const record: Check<Record<string, unknown>> = (name, value) => {

@@ -61,7 +61,7 @@ const strokeCap = among(
   'erd_zero_or_one',
 )
 
-/** Each style property with its default and what it accepts [D:ref-sticky-note, ref-text, ref-shape, ref-frame, ref-card, ref-connector]. */
+/** Each style property with its default and what it accepts [D:ref-sticky-note, ref-text, ref-shape, ref-frame, ref-card, ref-connector, ref-mindmap-node]. */
 const STYLES: Record<string, Record<string, [fallback: StyleValue, accepts: Test]>> = {
   sticky_note: {
     fillColor: ['light_yellow', among(...STICKY_COLORS)],
@@ -91,15 +91,21 @@ const STYLES: Record<string, Record<string, [fallback: StyleValue, accepts: Test
   },
   frame: { fillColor: ['transparent', color] },
   card: { cardTheme: ['#2d9bf0', color], fillBackground: [false, yesOrNo] },
+  mindmap_node: {
+    fontSize: [14, aboveZero],
+    color: ['#4262ff', color],
+    fillOpacity: [0, between(0, 1)],
+    borderStyle: ['normal', strokeStyle],
+  },
   connector: {
     startStrokeCap: ['none', strokeCap],
-    endStrokeCap: ['rounded_stealth', strokeCap],
+    endStrokeCap: ['stealth', strokeCap],
     strokeStyle: ['normal', strokeStyle],
     strokeWidth: [1, wholeBetween(1, 24)],
-    strokeColor: ['#333333', color],
+    strokeColor: ['#000000', color],
     fontSize: [14, aboveZero],
     color: ['#1a1a1a', color],
-    textOrientation: ['horizontal', among('horizontal', 'aligned')],
+    textOrientation: ['aligned', among('horizontal', 'aligned')],
   },
 }
 
@@ -111,7 +117,7 @@ export function styleOf<Style extends object>(type: string, changes: unknown, be
   if (changes === undefined) return style as Style
   if (typeof changes !== 'object' || changes === null) throw refusal.wrongProperty('style', 'an object')
   for (const [key, value] of Object.entries(changes)) {
-    const property = known[key]
+    const property = Object.hasOwn(known, key) ? known[key] : undefined
     if (!property) throw refusal.unknownStyle(key)
     if (value === undefined) continue
     if (!property[1](value)) throw refusal.wrongStyle(key)

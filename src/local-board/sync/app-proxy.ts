@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, request as requestHttp, type Server, type ServerResponse } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP } from 'node:net'
 import type { Duplex, Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { pointAtSdk } from './point-at-sdk.ts'
+import { isServedHost } from './served-host.ts'
 
 /** Where the proxy serves the board's SDK, at a path that no app has. */
 const SDK_PATH = '/local-board-sdk/miro.js'
@@ -22,7 +22,7 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
  */
 export function createAppProxy(app: URL, sdk: () => URL): Server {
   const server = createServer((request, response) => {
-    if (!isAskedByAddress(request)) return answer(response, 403, 'This address leads to no app.')
+    if (!isServedHost(request.headers.host)) return answer(response, 403, 'This address leads to no app.')
     if (request.url?.split('?')[0] === SDK_PATH) return pass(request, response, sdk(), sdk().pathname)
     pass(request, response, app, request.url ?? '/')
   })
@@ -76,7 +76,7 @@ function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, app
     socket.on('error', () => other.destroy()).on('close', () => other.destroy())
     other.pipe(socket).pipe(other)
   })
-  if (isAskedByAddress(request)) asked.end()
+  if (isServedHost(request.headers.host)) asked.end()
   else end()
 }
 
@@ -101,13 +101,6 @@ async function readAll(from: Readable, encoding: string): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of decoder ? from.pipe(decoder) : from) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks).toString('latin1')
-}
-
-/** A page of another site could give itself this machine's address under a name of its own, and so read the app. */
-function isAskedByAddress({ headers: { host } }: IncomingMessage): boolean {
-  if (!host || !URL.canParse(`http://${host}`)) return false
-  const name = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '')
-  return name === 'localhost' || name.endsWith('.localhost') || isIP(name) !== 0
 }
 
 function answer(response: ServerResponse, status: number, words: string): void {

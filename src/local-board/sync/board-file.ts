@@ -1,18 +1,21 @@
 import { type FileHandle, open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import * as Y from 'yjs'
 import { encodeRecord, FILE_HEAD } from './board-log.ts'
 import { readBoard } from './read-board.ts'
 
-/** A log this much longer than its snapshot is written anew. */
+/** A log this much longer than its snapshot is written anew: later the larger the board, which takes longer to write. */
 const UPDATES_BEFORE_SNAPSHOT = 1_000
+const SNAPSHOT_BYTES_AN_UPDATE = 1_000
 const BYTES_BEFORE_SNAPSHOT = 1_000_000
 const RETRY_MS = 2_000
 
 /**
  * A board on disk: a snapshot, then a log to which every update is added at once, so that a killed server loses
- * nothing it acknowledged. (A power cut can take the last seconds, which the operating system has not written yet;
- * never the snapshot, which is on the disk before it takes the place of the log.) One write at a time; what comes
- * meanwhile goes together in the next. A write that fails is told and tried again until it succeeds.
+ * nothing that anybody saw. What is acknowledged is on the disk itself, so that a power cut cannot take it either.
+ * One write at a time; what comes meanwhile goes together in the next. Nobody waits for the disk to see a change: it
+ * follows the writes on its own, once for all that were made meanwhile. What fails is told and tried again until it
+ * succeeds.
  */
 export class BoardFile {
   readonly #path: string
@@ -23,11 +26,15 @@ export class BoardFile {
   #snapshotEnd = 0
   #updates = 0
   #queue: Uint8Array[] = []
-  // How many updates came, and how many of them are in the file.
+  // How many updates came, how many of them are in the file, and how many of those on the disk.
   #taken = 0
+  #written = 0
   #kept = 0
   #waiting: { upTo: number; resolve: () => void }[] = []
   #writing: Promise<void> = Promise.resolve()
+  #syncing: Promise<void> | null = null
+  /** Nobody knows what is on the disk: the log has to be written anew. */
+  #isDoubtful = false
   #next: Promise<void> | null = null
   #retry: ReturnType<typeof setTimeout> | undefined
   #isFailing = false
@@ -62,7 +69,7 @@ export class BoardFile {
     return this.#next ?? this.#writing
   }
 
-  /** Resolves when the updates so far are in the file. */
+  /** Resolves when the updates so far are on the disk. */
   saved(): Promise<void> {
     const upTo = this.#taken
     if (this.#kept === upTo) return Promise.resolve()
@@ -71,6 +78,8 @@ export class BoardFile {
 
   async close(): Promise<void> {
     await this.saved()
+    // What is in the log may still be on its way into a shorter one.
+    await this.#writing
     await this.#handle?.close()
     this.#handle = null
   }
@@ -87,23 +96,38 @@ export class BoardFile {
     const upTo = this.#taken
     const queue = this.#queue.splice(0)
     try {
-      if (this.#handle) await this.#append(queue)
+      if (this.#handle && !this.#isDoubtful) await this.#append(queue)
       else await this.#writeSnapshot()
-      this.#succeeded(upTo)
+      this.#written = upTo
+      if (this.#isFailing) this.#tell(`${this.#path} is written again; nothing was lost.`)
+      this.#isFailing = false
+      this.#syncing ??= this.#sync()
     } catch (error) {
       // The log may end in half a record now: only a new snapshot, with all that is missing, makes it whole.
-      await this.#handle?.close().catch(() => {})
-      this.#handle = null
+      await this.#closeHandle().catch(() => {})
       this.#failed(error)
-      clearTimeout(this.#retry)
-      this.#retry = setTimeout(() => this.#schedule(), RETRY_MS)
     }
     if (this.#handle && this.#isLong()) await this.#shorten()
   }
 
-  #succeeded(upTo: number): void {
-    if (this.#isFailing) this.#tell(`${this.#path} is written again; nothing was lost.`)
-    this.#isFailing = false
+  /** Brings to the disk what was written, once for all writes that came meanwhile. */
+  async #sync(): Promise<void> {
+    // One turn later, so that its end cannot come before its beginning is known.
+    await null
+    while (this.#handle && this.#kept < this.#written && !this.#isDoubtful) {
+      const upTo = this.#written
+      try {
+        await this.#handle.datasync()
+        this.#keep(upTo)
+      } catch (error) {
+        this.#isDoubtful = true
+        this.#failed(error)
+      }
+    }
+    this.#syncing = null
+  }
+
+  #keep(upTo: number): void {
     this.#kept = upTo
     for (const { resolve } of this.#waiting.filter((waiter) => waiter.upTo <= upTo)) resolve()
     this.#waiting = this.#waiting.filter((waiter) => waiter.upTo > upTo)
@@ -112,6 +136,8 @@ export class BoardFile {
   #failed(error: unknown): void {
     if (!this.#isFailing) this.#tell(`${this.#path} could not be written, and is tried again: ${String(error)}`)
     this.#isFailing = true
+    clearTimeout(this.#retry)
+    this.#retry = setTimeout(() => this.#schedule(), RETRY_MS)
   }
 
   /** Everything is in the log already, so a failure loses nothing: it is tried again when the log has grown as much again. */
@@ -144,18 +170,36 @@ export class BoardFile {
       await handle.close()
     }
     // Closed first, because Windows lets nobody take the place of an open file.
-    await this.#handle?.close()
-    this.#handle = null
+    await this.#closeHandle()
     await rename(beside, this.#path)
+    await syncFolder(dirname(this.#path))
+    this.#isDoubtful = false
     this.#handle = await open(this.#path, 'r+')
     this.#end = this.#snapshotEnd = bytes.length
     this.#updates = 0
   }
 
+  async #closeHandle(): Promise<void> {
+    await this.#syncing
+    const handle = this.#handle
+    this.#handle = null
+    await handle?.close()
+  }
+
   #isLong(): boolean {
     const logBytes = this.#end - this.#snapshotEnd
-    return this.#updates >= UPDATES_BEFORE_SNAPSHOT || logBytes >= Math.max(BYTES_BEFORE_SNAPSHOT, this.#snapshotEnd)
+    return (
+      this.#updates >= Math.max(UPDATES_BEFORE_SNAPSHOT, this.#snapshotEnd / SNAPSHOT_BYTES_AN_UPDATE) ||
+      logBytes >= Math.max(BYTES_BEFORE_SNAPSHOT, this.#snapshotEnd)
+    )
   }
+}
+
+/** Makes a new name in the folder last. Windows has no such thing, and needs none. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => {})
+  await folder?.close()
 }
 
 async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {

@@ -3,8 +3,11 @@ import { BoardDocument } from '../host/document.ts'
 import { BOARD_NAME_RULE, isBoardName } from './board-name.ts'
 import { BrowserCopy } from './browser-copy.ts'
 import type { BoardConnection, ConnectionStatus, Presence } from './connection.ts'
+import { joinLosses } from './join-losses.ts'
 import { Link } from './link.ts'
+import { createListeners } from './listeners.ts'
 import type { Broadcast, Message } from './message.ts'
+import { OwnChanges } from './own-changes.ts'
 import { serverBesideThisPage, watchOwnPage } from './own-page.ts'
 import { Presences } from './presence.ts'
 import { SaveCount } from './save-count.ts'
@@ -44,10 +47,14 @@ export function connectBoard(
   const doc = document.doc
   const clock = new ServerClock()
   const saves = new SaveCount()
-  const statusListeners = new Set<(status: ConnectionStatus) => void>()
-  const broadcastListeners = new Set<(message: Broadcast) => void>()
+  const statusListeners = createListeners<ConnectionStatus>()
+  const problemListeners = createListeners<string | null>()
+  const noticeListeners = createListeners<string>()
+  const broadcastListeners = createListeners<Broadcast>()
+  const noticed = new Set<string>()
   let status: ConnectionStatus = 'connecting'
   let questions = 0
+  let isDisposed = false
   let answered = () => {}
   const answer = new Promise<void>((resolve) => {
     answered = resolve
@@ -56,10 +63,13 @@ export function connectBoard(
   const link = new Link(server + name, { onOpen, onMessage, onDown, beat }, WebSocketClass)
   const tabs = withTabs ? new Tabs(server + name, onTabMessage) : null
   const copy = new BrowserCopy(server + name)
+  const changes = new OwnChanges({ doc, saves, send: (message) => link.send(message), onProblem })
   // A copy that nobody can read must keep nobody from the board.
   const copyRead = copy
     .read()
-    .then((state) => state && Y.applyUpdate(doc, state, copy))
+    .then((states) => {
+      for (const state of states) Y.applyUpdate(doc, state, copy)
+    })
     .catch(() => null)
   const presences = new Presences(doc, person, (update) => {
     link.send({ kind: 'presence', update })
@@ -69,7 +79,7 @@ export function connectBoard(
   function setStatus(next: ConnectionStatus): void {
     if (next === status) return
     status = next
-    for (const listener of [...statusListeners]) listener(next)
+    statusListeners.call(next)
   }
 
   function beat(): Message {
@@ -86,6 +96,7 @@ export function connectBoard(
 
   function onDown(): void {
     if (status === 'online' && !saves.isComplete()) keepCopy()
+    changes.disconnected()
     setStatus('offline')
     presences.forgetOthers()
     tabs?.send({ kind: 'ask-presence' })
@@ -96,15 +107,15 @@ export function connectBoard(
     copy.write(() => Y.encodeStateAsUpdate(doc))
   }
 
-  function sendChanges(message: Message & { kind: 'state' | 'update' }): void {
-    if (link.send(message)) saves.sent()
+  function onProblem(): void {
+    if (changes.problem) keepCopy()
+    problemListeners.call(changes.problem)
   }
 
   function onMessage(message: Message): void {
     switch (message.kind) {
       case 'vector':
-        sendChanges({ kind: 'state', update: Y.encodeStateAsUpdate(doc, message.vector) })
-        saves.offered()
+        changes.offer(message.vector)
         break
       case 'state':
         Y.applyUpdate(doc, message.update, link)
@@ -125,7 +136,16 @@ export function connectBoard(
         break
       case 'saved':
         saves.kept(message.count)
-        if (saves.isComplete()) copy.remove()
+        // Not before it was read: what is in it has to go to the server first.
+        if (saves.isComplete()) void copyRead.then(() => saves.isComplete() && copy.remove())
+        break
+      case 'notice':
+        // What was said before is said again to one who comes back.
+        if (status === 'online' || !noticed.has(message.words)) noticeListeners.call(message.words)
+        noticed.add(message.words)
+        break
+      case 'most':
+        changes.takesUpTo(message.bytes)
         break
       case 'broadcast':
         hear(message)
@@ -153,18 +173,43 @@ export function connectBoard(
   }
 
   function hear({ event, payload }: Broadcast): void {
-    for (const listener of [...broadcastListeners]) listener({ event, payload })
+    broadcastListeners.call({ event, payload })
   }
 
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (status !== 'online' && origin !== link && origin !== copy) keepCopy()
+  function cut(): () => void {
+    const known = Y.encodeStateVector(doc)
+    tabs?.cut()
+    link.cut()
+    return () => {
+      if (isDisposed) return
+      link.mend()
+      tabs?.mend()
+      // The server asks for what it missed; the tabs have to be told, and asked.
+      tabs?.send({ kind: 'state', update: Y.encodeStateAsUpdate(doc, known) })
+      meetTabs()
+    }
+  }
+
+  function meetTabs(): void {
+    tabs?.send({ kind: 'vector', vector: Y.encodeStateVector(doc) })
+    tabs?.send({ kind: 'ask-presence' })
+    presences.announce()
+  }
+
+  function passOn(update: Uint8Array, origin: unknown): void {
+    if ((status !== 'online' || changes.problem) && origin !== link && origin !== copy) keepCopy()
     // What another tab did goes on to the server too: that tab may have lost its own connection, or be gone.
-    if (origin !== link) sendChanges({ kind: 'update', update })
+    if (origin !== link) changes.send(update)
     if (origin !== link && origin !== tabs) tabs?.send({ kind: 'update', update })
+  }
+
+  // For whoever listens Yjs writes down all that a change did, which for a whole board takes a third of the time that
+  // opening it does. What comes from the server goes no further.
+  doc.on('afterTransactionCleanup', ({ origin }: Y.Transaction) => {
+    if (origin === link) doc.off('update', passOn)
+    else doc.on('update', passOn)
   })
-  tabs?.send({ kind: 'vector', vector: Y.encodeStateVector(doc) })
-  tabs?.send({ kind: 'ask-presence' })
-  presences.announce()
+  meetTabs()
   const stopWatching = watchOwnPage({
     // Browsers drop what a page that goes has not sent yet.
     beforeLeaving: () => saves.isComplete() || keepCopy(),
@@ -181,28 +226,30 @@ export function connectBoard(
     ready: Promise.all([answer, copyRead]).then(() => {}),
     now: () => clock.now(),
     status: () => status,
-    onStatus(listener) {
-      statusListeners.add(listener)
-      return () => statusListeners.delete(listener)
-    },
+    onStatus: statusListeners.add,
+    problem: () => changes.problem,
+    onProblem: problemListeners.add,
+    onNotice: noticeListeners.add,
     presences: () => presences.list(),
     onPresences: (listener) => presences.subscribe(listener),
     setPresence: (patch) => presences.set(patch),
     broadcast({ event, payload }) {
+      const message: Message = { kind: 'broadcast', event, payload }
+      if (!changes.fits(message)) throw new Error(`The payload of “${event}” is too large to broadcast.`)
       // The server passes it on to this browser's other tabs as well; sent both ways they would hear it twice.
-      if (!link.send({ kind: 'broadcast', event, payload })) tabs?.send({ kind: 'broadcast', event, payload })
+      if (!link.send(message)) tabs?.send(message)
     },
-    onBroadcast(listener) {
-      broadcastListeners.add(listener)
-      return () => broadcastListeners.delete(listener)
-    },
+    onBroadcast: broadcastListeners.add,
     saved: () => saves.whenComplete(),
+    lose: joinLosses(cut),
     dispose() {
+      isDisposed = true
       stopWatching()
       presences.leave()
-      statusListeners.clear()
-      broadcastListeners.clear()
+      for (const listeners of [statusListeners, problemListeners, noticeListeners, broadcastListeners])
+        listeners.clear()
       presences.dispose()
+      changes.dispose()
       link.close()
       tabs?.close()
       doc.destroy()

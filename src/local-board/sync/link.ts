@@ -26,6 +26,7 @@ export class Link {
   #failures = 0
   #unanswered = false
   #closed = false
+  #isCut = false
 
   constructor(url: string, handlers: Handlers, WebSocketClass: typeof WebSocket) {
     this.#url = url
@@ -44,7 +45,7 @@ export class Link {
 
   /** Tries at once instead of waiting for the next turn. */
   hurry(): void {
-    if (this.#closed || this.#socket) return
+    if (this.#closed || this.#isCut || this.#socket) return
     clearTimeout(this.#retry)
     this.#connect()
   }
@@ -52,6 +53,20 @@ export class Link {
   /** The connection is as it should be: the next loss starts with quick retries again. */
   settled(): void {
     this.#failures = 0
+  }
+
+  /** Ends the connection, and tries no other until `mend`. */
+  cut(): void {
+    this.#isCut = true
+    clearTimeout(this.#retry)
+    this.#letGo()?.close()
+    this.#handlers.onDown()
+  }
+
+  mend(): void {
+    this.#isCut = false
+    this.#failures = 0
+    this.hurry()
   }
 
   close(): void {

@@ -23,6 +23,10 @@ export type Message =
   /** The server keeps the first `count` states and updates that came over this connection. */
   | { kind: 'saved'; count: number }
   | ({ kind: 'broadcast' } & Broadcast)
+  /** The server takes messages of up to so many bytes. */
+  | { kind: 'most'; bytes: number }
+  /** The server has something to say to the people of the board. */
+  | { kind: 'notice'; words: string }
 
 const SYNC = 0
 const PRESENCE = 1
@@ -31,6 +35,8 @@ const ASK_CLOCK = 100
 const CLOCK = 101
 const SAVED = 102
 const BROADCAST = 103
+const MOST = 104
+const NOTICE = 105
 
 export function encodeMessage(message: Message): Uint8Array<ArrayBuffer> {
   return encoding.encode((encoder) => {
@@ -59,6 +65,12 @@ export function encodeMessage(message: Message): Uint8Array<ArrayBuffer> {
       case 'broadcast':
         encoding.writeVarUint(encoder, BROADCAST)
         return encoding.writeVarString(encoder, JSON.stringify({ event: message.event, payload: message.payload }))
+      case 'most':
+        encoding.writeVarUint(encoder, MOST)
+        return encoding.writeVarUint(encoder, message.bytes)
+      case 'notice':
+        encoding.writeVarUint(encoder, NOTICE)
+        return encoding.writeVarString(encoder, message.words)
     }
   })
 }
@@ -85,6 +97,10 @@ export function decodeMessage(data: Uint8Array): Message {
       if (typeof event !== 'string') throw new Error('A broadcast needs the name of its event.')
       return { kind: 'broadcast', event, payload }
     }
+    case MOST:
+      return { kind: 'most', bytes: decoding.readVarUint(decoder) }
+    case NOTICE:
+      return { kind: 'notice', words: decoding.readVarString(decoder) }
     default:
       throw new Error(`There is no message of type ${type}.`)
   }

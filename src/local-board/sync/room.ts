@@ -18,10 +18,13 @@ export class Room {
   readonly #file: BoardFile
   readonly #awareness: Awareness
   readonly #connections = new Set<Connection>()
+  /** What was to be said when the board was opened: said to everybody who comes. */
+  readonly #notices: readonly string[]
 
-  private constructor(doc: Y.Doc, file: BoardFile) {
+  private constructor(doc: Y.Doc, file: BoardFile, notices: readonly string[]) {
     this.#doc = doc
     this.#file = file
+    this.#notices = notices
     this.#awareness = new Awareness(doc)
     this.#awareness.setLocalState(null)
     doc.on('update', (update: Uint8Array, origin: unknown) => void this.#keep(update, origin))
@@ -30,7 +33,11 @@ export class Room {
 
   static async open(store: Store, name: string): Promise<Room> {
     const doc = new Y.Doc()
-    return new Room(doc, await store.openBoard(name, doc))
+    const notices: string[] = []
+    let tell: (words: string) => void = (words) => notices.push(words)
+    const room = new Room(doc, await store.openBoard(name, doc, (words) => tell(words)), notices)
+    tell = (words) => room.#passOn({ kind: 'notice', words }, null)
+    return room
   }
 
   get items(): number {
@@ -56,6 +63,7 @@ export class Room {
       removeAwarenessStates(this.#awareness, [...connection.pages], connection)
       if (this.#connections.size === 0) onEmpty()
     })
+    for (const words of this.#notices) send(connection, { kind: 'notice', words })
     send(connection, { kind: 'vector', vector: Y.encodeStateVector(this.#doc) })
     const pages = [...this.#awareness.getStates().keys()]
     if (pages.length > 0) send(connection, { kind: 'presence', update: encodeAwarenessUpdate(this.#awareness, pages) })
@@ -72,8 +80,8 @@ export class Room {
   #receive(connection: Connection, data: Buffer): void {
     try {
       this.#take(connection, decodeMessage(data))
-    } catch (error) {
-      connection.socket.close(UNREADABLE, String(error).slice(0, 100))
+    } catch {
+      connection.socket.close(UNREADABLE, 'This message cannot be understood.')
     }
   }
 

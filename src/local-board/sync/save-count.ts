@@ -15,6 +15,11 @@ export class SaveCount {
     this.#sent += 1
   }
 
+  /** A change could not be sent: the server has it once it asked anew. */
+  missed(): void {
+    this.#offered = false
+  }
+
   /** The server asked what this page has, and the answer is on its way: from here on counting tells everything. */
   offered(): void {
     this.#offered = true

@@ -14,9 +14,10 @@ export function serveBoards(server: ViteDevServer | PreviewServer, folder: strin
   // Vite inside another server (its middleware mode): there is no port of our own to join at.
   if (!http) return
   const { logger } = server.config
+  const { allowedHosts: hosts } = 'transformIndexHtml' in server ? server.config.server : server.config.preview
   // Not before the port is ours: when Vite starts anew, the server before this one has the folder until then.
   const opened = new Promise<void>((resolve) => http.once('listening', () => resolve())).then(() =>
-    BoardServer.open(folder, { tell: (message) => logger.warn(message) }),
+    BoardServer.open(folder, { hosts, tell: (message) => logger.warn(message) }),
   )
   opened.then(
     (boards) => http.once('close', () => void boards.close()),

@@ -2,18 +2,22 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isBoardName } from './board-name.ts'
+import { encodeMessage } from './message.ts'
+import { LARGEST_MESSAGE_BYTES } from './own-changes.ts'
 import { Room } from './room.ts'
+import { isServedHost } from './served-host.ts'
 import { Store, type StoreOptions } from './store.ts'
 
 const SYNC_PATH = '/board-sync/'
-const LARGEST_MESSAGE_BYTES = 16 * 2 ** 20
 const BEAT_MS = 30_000
 
 export type BoardSummary = { name: string; modifiedAt: string; items?: number }
 
 export type ServerOptions = StoreOptions & {
-  /** A message greater than this ends its sender's connection with close code 1009. */
+  /** Told to everybody who joins. A message greater than this ends its sender's connection with close code 1009. */
   largestMessageBytes?: number
+  /** The names the server goes by, besides this machine's own and its addresses: see `isServedHost`. */
+  hosts?: true | readonly string[]
 }
 
 /** The boards of one folder, each with a room while somebody is in it. */
@@ -25,20 +29,26 @@ export class BoardServer {
   readonly #timer: ReturnType<typeof setInterval>
 
   readonly #tell: (message: string) => void
+  readonly #hosts: true | readonly string[]
+  readonly #largestMessageBytes: number
   /** Those that answered since they were last asked. */
   readonly #alive = new WeakSet<WebSocket>()
 
-  private constructor(store: Store, tell: (message: string) => void, maxPayload: number) {
+  /** Whoever comes to a server that is closing would be alone in a room that nobody else can enter. */
+  #isClosed = false
+
+  private constructor(store: Store, { tell, largestMessageBytes = LARGEST_MESSAGE_BYTES, hosts = [] }: ServerOptions) {
     this.#store = store
     this.#tell = tell
-    this.#sockets = new WebSocketServer({ noServer: true, maxPayload })
+    this.#hosts = hosts
+    this.#largestMessageBytes = largestMessageBytes
+    this.#sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessageBytes })
     this.#timer = setInterval(() => this.#dropSilent(), BEAT_MS)
   }
 
   /** Opens the boards in `folder`. Throws when another server has them, or when the folder cannot be written. */
   static async open(folder: string, options: ServerOptions): Promise<BoardServer> {
-    const { largestMessageBytes = LARGEST_MESSAGE_BYTES } = options
-    return new BoardServer(await Store.open(folder, options), options.tell, largestMessageBytes)
+    return new BoardServer(await Store.open(folder, options), options)
   }
 
   get folder(): string {
@@ -64,6 +74,7 @@ export class BoardServer {
 
   /** Ends all connections and resolves when everything is on disk and the folder is free for another server. */
   async close(): Promise<void> {
+    this.#isClosed = true
     clearInterval(this.#timer)
     for (const name of [...this.#rooms.keys()]) this.#closeRoom(name)
     await Promise.allSettled(this.#closing.values())
@@ -74,9 +85,12 @@ export class BoardServer {
     // Until the room is open nobody else listens, and a connection lost meanwhile would end the server.
     socket.on('error', () => {})
     if (!isBoardName(name)) return refuse(socket, '400 Bad Request')
-    if (!isFromOwnPage(request)) return refuse(socket, '403 Forbidden')
+    if (!isServedHost(request.headers.host, this.#hosts) || !isFromOwnPage(request))
+      return refuse(socket, '403 Forbidden')
     try {
+      if (this.#isClosed) return refuse(socket, '503 Service Unavailable')
       const room = await this.#room(name)
+      if (this.#isClosed) return refuse(socket, '503 Service Unavailable')
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#welcome(name, room, webSocket))
       if (room.isEmpty) await this.#leave(name, room)
     } catch (error) {
@@ -90,6 +104,7 @@ export class BoardServer {
     socket.on('pong', () => this.#alive.add(socket))
     // The close that follows an error tells enough; an error nobody listens to would end the server.
     socket.on('error', () => {})
+    socket.send(encodeMessage({ kind: 'most', bytes: this.#largestMessageBytes }))
     room.join(socket, () => void this.#leave(name, room))
   }
 

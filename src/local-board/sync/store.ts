@@ -40,9 +40,15 @@ export class Store {
     return (await Promise.all(boards)).sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt))
   }
 
-  /** Reads a board into an empty `doc`; a board that nobody made yet is empty. The name is one that `isBoardName` takes. */
-  openBoard(name: string, doc: Y.Doc): Promise<BoardFile> {
-    return BoardFile.open(this.#path(name), doc, this.#tell)
+  /**
+   * Reads a board into an empty `doc`; a board that nobody made yet is empty. The name is one that `isBoardName` takes.
+   * `tell` hears what concerns the people of this board, with files named by what they are called in the folder.
+   */
+  openBoard(name: string, doc: Y.Doc, tell: (message: string) => void): Promise<BoardFile> {
+    return BoardFile.open(this.#path(name), doc, (message) => {
+      this.#tell(message)
+      tell(message.replaceAll(join(this.folder, '/'), ''))
+    })
   }
 
   /** Lets go of the folder. Close its boards first. */

@@ -97,3 +97,20 @@ test('what was still on its way to the server when the page was left is not lost
   await page.evaluate(() => window.testBoard.saved())
   expect(await idsOn(await openBoard(await context(), site.http))).toEqual(['one', 'two'])
 })
+
+test('a tab that has everything on the server leaves alone what another tab keeps meanwhile', async () => {
+  const site = await spawnSite(await temporaryFolder(), 'preview', '--outDir', dist())
+  const browser = await context()
+  const [lost, other] = [await openBoard(browser, site.http), await openBoard(browser, site.http)]
+  await lost.evaluate(() => void window.testBoard.lose())
+  await write(lost, 'one')
+  await eventually(async () => expect(await keptInBrowser(other)).toBe(1))
+  await write(other, 'two')
+  await other.evaluate(() => window.testBoard.saved())
+  await lost.close()
+  expect([await idsOn(other), await keptInBrowser(other)]).toEqual([['two'], 1])
+  const again = await openBoard(browser, site.http)
+  await again.evaluate(() => window.testBoard.saved())
+  await eventually(async () => expect(await idsOn(other)).toEqual(['one', 'two']))
+  await eventually(async () => expect(await keptInBrowser(again)).toBe(0))
+})

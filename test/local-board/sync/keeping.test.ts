@@ -1,8 +1,23 @@
-import { appendFile, copyFile, mkdir, readdir, readFile, rmdir, truncate, utimes, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rmdir,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { BoardServer } from '../../../src/local-board/sync/server.ts'
-import { eventually, itemsOf, joinBoard, note, startServer, temporaryFolder } from './boards.ts'
+import { afterTest, eventually, itemsOf, joinBoard, note, startServer, temporaryFolder } from './boards.ts'
 import { spawnSite } from './site.ts'
 
 /** The board as one sees who joins a server started anew on `folder`. */
@@ -104,6 +119,33 @@ test('a log that cannot be written anew goes on growing, says so once, and loses
   expect(await boardIn(server.folder)).toEqual({ items: [{ ...note('one'), x: 1500 }], told: [] })
 })
 
+test('nothing counts as saved before it is on the disk, and a disk that fails is written anew', async () => {
+  const server = await startServer()
+  const ada = joinBoard(server.url)
+  const bo = joinBoard(server.url, 'bo')
+  await Promise.all([ada.saved(), bo.ready])
+  const probe = await open(join(server.folder, 'probe'), 'w')
+  await probe.close()
+  const datasync = vi.spyOn(Object.getPrototypeOf(probe) as typeof probe, 'datasync')
+  afterTest(() => datasync.mockRestore())
+  datasync.mockRejectedValueOnce(new Error('EIO: i/o error, fdatasync'))
+  ada.document.create(note('one'), 'user')
+  let isSaved = false
+  const saved = ada.saved().then(() => {
+    isSaved = true
+  })
+  // People see each other's work all the same.
+  await eventually(() => expect(itemsOf(bo)).toEqual([note('one')]))
+  await eventually(() =>
+    expect(server.told).toEqual([expect.stringContaining('could not be written, and is tried again')]),
+  )
+  expect(isSaved).toBe(false)
+  await saved
+  expect(server.told).toEqual([expect.any(String), expect.stringContaining('is written again; nothing was lost')])
+  await server.stop()
+  expect(await boardIn(server.folder)).toEqual({ items: [note('one')], told: [] })
+})
+
 test.each([1, 5, 8, 40])('a file whose last %i bytes were torn off keeps everything before', async (torn) => {
   const { folder, file } = await folderWithBoard()
   const whole = await readFile(file)
@@ -142,6 +184,27 @@ test.each([
   expect(await asideIn(folder)).toEqual([Buffer.from(content)])
 })
 
+test('people on a board hear that its file was set aside, once, and that it could not be written', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'incident.board'), 'Shopping: milk, bread')
+  const server = await startServer({ folder })
+  const heard: string[] = []
+  const ada = joinBoard(server.url)
+  ada.onNotice((words) => heard.push(words))
+  await ada.saved()
+  ada.lose()()
+  await eventually(() => expect(ada.status()).toBe('online'))
+  await ada.saved()
+  expect(heard).toEqual([
+    expect.stringMatching(
+      /^incident\.board is not a board's file, so the board starts empty\. The file is kept as incident\.board\.set-aside-/,
+    ),
+  ])
+  await mkdir(join(folder, 'incident.board.new'))
+  for (let n = 0; n < 1100; n++) ada.document.create(note(`note-${n}`), 'user')
+  await eventually(() => expect(heard[1]).toMatch(/^incident\.board could not be shortened, and goes on growing/))
+})
+
 test('a second server on the same folder is refused until the first has stopped', async () => {
   const folder = await temporaryFolder()
   const first = await spawnSite(folder)
@@ -154,6 +217,27 @@ test('a second server on the same folder is refused until the first has stopped'
   await second.close()
   const third = await BoardServer.open(folder, { tell: () => {}, patienceMs: 0 })
   await third.close()
+})
+
+test('one who comes when the server has begun to close is turned away, to find the next one', async () => {
+  const folder = await temporaryFolder()
+  const boards = await BoardServer.open(folder, { tell: () => {}, patienceMs: 0 })
+  let closed: Promise<void> | undefined
+  const http = createServer().on('upgrade', (request, socket, head) => {
+    // The room is being opened when the closing begins; to be let in then is to be alone in it.
+    boards.upgrade(request, socket, head)
+    closed ??= boards.close()
+  })
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  afterTest(() => http.close())
+  const { port } = http.address() as AddressInfo
+  for (let n = 0; n < 2; n++) {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/board-sync/incident`)
+    const [{ message }] = (await once(socket, 'error')) as [Error]
+    expect(message).toBe('Unexpected server response: 503')
+    await closed
+  }
+  expect(await readdir(folder)).toEqual(['incident.board'])
 })
 
 test('boards are listed, the last changed first, with how much is on those that are open', async () => {

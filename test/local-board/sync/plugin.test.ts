@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
+import { type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
-import { itemsOf, joinBoard, note, temporaryFolder } from './boards.ts'
+import { WebSocket } from 'ws'
+import { afterTest, itemsOf, joinBoard, note, temporaryFolder } from './boards.ts'
 import { outputFolder, runVite, spawnSite } from './site.ts'
 
 test('the built site has the two classic scripts at its top, and pages that ask for them by relative paths', async () => {
@@ -74,4 +77,18 @@ test('pages name the local SDK only for one who asked for that', async () => {
   expect(changed).toBe(plain.replace('https://miro.com/app/static/sdk/v2/miro.js', './miro.js'))
   const missing = await fetch(`${site.http}missing.html`, { headers: { cookie } })
   expect(missing.status).toBe(404)
+})
+
+test('a site that gives its own name this machine’s address learns nothing of the boards', async () => {
+  const site = await spawnSite(await temporaryFolder())
+  const headers = { host: 'evil.example', origin: 'http://evil.example' }
+  for (const path of ['boards.json', 'address.json', 'app.json', 'miro.js', 'board.html']) {
+    const [answer] = (await once(request(site.http + path, { headers }).end(), 'response')) as [IncomingMessage]
+    answer.resume()
+    expect([path, answer.statusCode]).toEqual([path, 403])
+  }
+  const socket = new WebSocket(`${site.url}incident`, { headers })
+  afterTest(() => socket.close())
+  const [error] = (await once(socket, 'error')) as [Error]
+  expect(error.message).toBe('Unexpected server response: 403')
 })

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import * as encoding from 'lib0/encoding'
 import { expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { afterTest, eventually, itemsOf, joinBoard, note, startServer } from './boards.ts'
@@ -150,24 +151,15 @@ test('a server that went silent is given up for a new connection', async () => {
   await once(silent, 'connection')
 })
 
-test('a message that is too big is refused and the others go on', async () => {
-  const { url } = await startServer({ largestMessageBytes: 10_000 })
-  const ada = joinBoard(url, 'ada')
-  const bo = joinBoard(url, 'bo')
-  const cy = joinBoard(url, 'cy')
-  await Promise.all([ada.ready, bo.ready, cy.ready])
-  ada.document.create(note('huge', 'x'.repeat(20_000)), 'user')
-  await eventually(() => expect(ada.status()).toBe('offline'))
-  bo.document.create(note('small'), 'user')
-  await eventually(() => expect(itemsOf(cy)).toEqual([note('small')]))
-  expect([bo.status(), cy.status()]).toEqual(['online', 'online'])
-})
-
 test('a message nobody understands ends only its sender’s connection', async () => {
   const { url } = await startServer()
   const bo = joinBoard(url, 'bo')
   await bo.ready
-  for (const bytes of [[], [99], [0, 2, 5, 1], [0, 2, 3, 9, 9, 9], [1, 4, 1, 1, 1, 123]]) {
+  const notJson = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 103)
+    encoding.writeVarString(encoder, '波'.repeat(200))
+  })
+  for (const bytes of [[], [99], [0, 2, 5, 1], [0, 2, 3, 9, 9, 9], [1, 4, 1, 1, 1, 123], notJson]) {
     const socket = new WebSocket(`${url}incident`)
     afterTest(() => socket.close())
     await new Promise((resolve) => socket.once('open', resolve))
@@ -193,6 +185,26 @@ test('a page of another site cannot join a board', async () => {
   const socket = new WebSocket(`${url}incident`, { origin: 'https://elsewhere.example' })
   expect(await refusal(socket)).toBe('Unexpected server response: 403')
 })
+
+test.each([
+  ['a name of its own', 'evil.example:80', {}, 403],
+  ['a name that ends like one', 'board.example.evil.example', { hosts: ['board.example'] }, 403],
+  ['the name the server was told', 'board.example:3000', { hosts: ['board.example'] }, 101],
+  ['a name below the one told', 'team.board.example', { hosts: ['.board.example'] }, 101],
+  ['this machine’s name', 'localhost:3000', {}, 101],
+  ['an address', '[::1]:3000', {}, 101],
+  ['any name, where all are served', 'evil.example', { hosts: true as const }, 101],
+])(
+  'a page that reaches the server under %s (%s) joins only where that name is served',
+  async (_by, host, options, expected) => {
+    const { url } = await startServer(options)
+    // As a page whose site has given its name this machine's address: its origin is the host it asks for.
+    const socket = new WebSocket(`${url}incident`, { origin: `http://${host}`, headers: { host } })
+    afterTest(() => socket.close())
+    const refused = refusal(socket).then((message) => Number(message.split(': ')[1]))
+    expect(await Promise.race([refused, once(socket, 'open').then(() => 101)])).toBe(expected)
+  },
+)
 
 function refusal(socket: WebSocket): Promise<string> {
   return new Promise((resolve) => socket.once('error', ({ message }) => resolve(message)))

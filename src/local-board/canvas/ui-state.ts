@@ -1,10 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Switches } from '../host/context.ts'
 import type { Rect } from '../host/page.ts'
+import type { InvitationResponse, SessionFacts } from '../host/sessions.ts'
 
 export type Point = { x: number; y: number }
 type Toast = { id: number; type: 'info' | 'error'; message: string }
 /** A page of the app that is open; `opening` tells two openings of the same address apart. */
 export type OpenApp = { opening: number; url: string; width?: number; height?: number; fullscreen?: boolean }
+
+/** A session that the person is asked to join. */
+export type Invitation = { session: SessionFacts; answer(response: InvitationResponse): void }
 
 /** What only this screen knows; everything shared is in the document or in presence. */
 export type UiState = {
@@ -26,6 +31,12 @@ export type UiState = {
   /** A key asked for the context bar to have the focus. */
   barFocus: boolean
   hand: boolean
+  /** What the person may do on this board; set it by `setRights`. */
+  rights: Switches['rights']
+  /** The id of the person whose view this screen shows. */
+  following: string | null
+  /** The invitations that are not answered, the oldest first. */
+  invitations: readonly Invitation[]
   sheet: boolean
   /** Whether the app's pages may be opened: the SDK is in place. */
   appStarted: boolean
@@ -56,6 +67,9 @@ export function createUiStore(): UiStore {
     focus: null,
     barFocus: false,
     hand: false,
+    rights: 'edit',
+    following: null,
+    invitations: [],
     sheet: false,
     appStarted: false,
     appProblem: null,

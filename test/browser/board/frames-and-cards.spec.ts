@@ -107,8 +107,9 @@ test('N puts a note into the frame that is selected, or around the selected item
   const first = await screen.addFrame('What went wrong')
   const second = await screen.addFrame('What went well')
   for (let step = 0; step < 3; step++) await page.keyboard.press('Control+-')
-  await screen.drag(second.locator('.frame-title'), (await screen.boxOf(second)).width + 40, 0)
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Zoom 51 %' })).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(first).toBeInViewport({ ratio: 1 })
   const write = async (text: string) => {
     await page.keyboard.press('n')
     await page.keyboard.type(text)

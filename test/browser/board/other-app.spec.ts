@@ -52,6 +52,35 @@ test('a thing dragged from the panel of another app lands on an empty board wher
   expect(Math.abs(note.y + note.height / 2 - 450)).toBeLessThanOrEqual(1)
 })
 
+test('a thing dragged from another app’s panel to a frame lies in it, and one let go over the panel nowhere', async ({
+  browser,
+}, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info), await boardFor(await serveFixture()))
+  const { page } = screen
+  const frame = await screen.addFrame('Column')
+  await page.keyboard.press('Escape')
+  for (let step = 0; step < 3; step++) await screen.page.keyboard.press('Control+-')
+  await screen.tool('Echo & count').click()
+  const panel = inside(page, 'Echo & count panel')
+  const handle = panel.getByText('Drag this to the board')
+  await expect(panel.getByText('?from=icon')).toBeVisible()
+  await screen.drag(handle, 40, 200)
+  await screen.drag(handle, 0, 200, () => page.keyboard.press('Escape'))
+  const from = await screen.boxOf(handle)
+  const column = await screen.boxOf(frame)
+  // Right of the panel, in the lower half of the frame.
+  const to = { x: column.x + column.width - 120, y: column.y + column.height - 120 }
+  await screen.drag(handle, to.x - (from.x + from.width / 2) - 5, to.y - (from.y + from.height / 2))
+  const note = screen.note('dropped: Drag this to the board')
+  await expect(note).toHaveCount(1)
+  const box = await screen.boxOf(note)
+  expect(Math.hypot(box.x + box.width / 2 - to.x, box.y + box.height / 2 - to.y)).toBeLessThan(3)
+
+  // What lies in a frame goes with it.
+  await screen.drag(frame.locator('.frame-title'), 0, 60)
+  await expect.poll(async () => (await screen.boxOf(note)).y).toBeGreaterThan(box.y + 40)
+})
+
 test('an app that is not there yet is told, and runs once it is', async ({ browser }, info) => {
   const app = await serveFixture()
   await app.stop()

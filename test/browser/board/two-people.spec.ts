@@ -8,10 +8,10 @@ test('two people see each other, their notes and their cursors', async ({ browse
   await rename(ana, 'Ana')
   await rename(li, 'Li')
   await expect(
-    ana.page.getByRole('list', { name: 'People on this board' }).getByRole('img', { name: 'Li' }),
+    ana.page.getByRole('list', { name: 'People on this board' }).getByRole('button', { name: 'Follow Li' }),
   ).toBeVisible()
   await expect(
-    li.page.getByRole('list', { name: 'People on this board' }).getByRole('img', { name: 'Ana' }),
+    li.page.getByRole('list', { name: 'People on this board' }).getByRole('button', { name: 'Follow Ana' }),
   ).toBeVisible()
 
   await ana.addNote('replica far behind')

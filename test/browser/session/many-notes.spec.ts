@@ -26,7 +26,7 @@ test.describe('on a board of 200 notes', () => {
     browser,
   }, info) => {
     test.setTimeout(150_000)
-    const { panel, page } = await clusterPhase(browser, boardOf(info))
+    const { panel, page } = await clusterPhase(browser, `${boardOf(info)}&weather=${SLOW}`)
     const before = await panel.notePlaces()
     const closeInTheMiddle = async () => {
       await panel.button('Apply to board').click()
@@ -59,6 +59,9 @@ test.describe('on a board of 200 notes', () => {
     expect(await panel.notePlaces()).toEqual(before)
   })
 })
+
+/** Slow enough to be in the middle of it for some time. */
+const SLOW = encodeURIComponent(JSON.stringify({ latencyMs: 100 }))
 
 /** A board with 200 notes, the session in *Cluster*, and a preview of clusters in the panel. */
 async function clusterPhase(browser: Parameters<typeof BoardScreen.open>[0], board: string) {

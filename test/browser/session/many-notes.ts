@@ -1,24 +1,11 @@
 import type { Frame, Page } from '@playwright/test'
+import { EVENTS, THINGS } from '../../fixtures/note-words.ts'
 
 type Board = {
   get(filter: object): Promise<{ id: string; title: string; x: number; y: number; width: number; height: number }[]>
   createStickyNote(props: object): Promise<{ id: string; parentId: string | null }>
 }
 type ColumnNotes = Readonly<Record<string, readonly string[]>>
-
-const THINGS = [
-  'backup',
-  'replica',
-  'alert',
-  'deploy',
-  'certificate',
-  'cache',
-  'queue',
-  'dashboard',
-  'runbook',
-  'login',
-]
-const EVENTS = ['failed', 'came late', 'was missing', 'confused us', 'was never tested', 'broke under load', 'helped']
 
 /** This many notes over the three columns, each text of its own; the same at every call. */
 export function manyNotes(count: number): ColumnNotes {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freePlace, freePlaceIn } from '../../../src/local-board/canvas/actions/free-place.ts'
+import { freeGround, freePlace, freePlaceIn } from '../../../src/local-board/canvas/actions/free-place.ts'
 import { item, itemsOf } from './items.ts'
 
 const size = { width: 199, height: 228 }
@@ -37,4 +37,10 @@ test('in a chosen frame an item begins at its corner, goes on beside others, and
     y: 858,
   })
   expect(freePlaceIn(itemsOf(frame), { ...frame, width: 150 }, size)).toBeUndefined()
+})
+
+test('a second frame lies beside the first, not on it', () => {
+  const frame = item('frame', { id: 'frame', x: 0, y: 0, width: 800, height: 600 })
+  const { x, y } = freeGround(itemsOf(frame), frame, { x: 0, y: 0 })
+  expect(Math.abs(x) >= 800 || Math.abs(y) >= 600).toBe(true)
 })

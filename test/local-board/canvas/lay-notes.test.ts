@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { framesFor, notesToLay } from '../../../src/local-board/canvas/samples/lay-notes.ts'
+import { framesFor, hasBareFrame, notesToLay } from '../../../src/local-board/canvas/samples/lay-notes.ts'
 import { item, itemsOf } from './items.ts'
 
 const wrong = item('frame', { id: 'wrong', title: 'What went wrong', x: 500, y: 400, width: 1000, height: 800 })
@@ -15,6 +15,10 @@ const sample = {
 test('notes wait until the frames of all their columns are there', () => {
   expect(framesFor(itemsOf(wrong), sample)).toBeNull()
   expect(framesFor(itemsOf(wrong, well), sample)?.size).toBe(2)
+})
+
+test('a frame without its heading is bare', () => {
+  expect([hasBareFrame(itemsOf(wrong, well, head)), hasBareFrame(itemsOf(wrong, head))]).toEqual([true, false])
 })
 
 test('each note lies in its column as written by its person, in the same way on every page', () => {

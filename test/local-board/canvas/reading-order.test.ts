@@ -21,3 +21,9 @@ test('what is in a frame follows that frame, and connectors come last', () => {
 test('an item whose frame is gone is read as an item of the board', () => {
   expect(ids(item('sticky_note', { id: 'orphan', parentId: 'gone', x: 5, y: 5 }))).toEqual(['orphan'])
 })
+
+test('the nodes of a mind map follow the node they hang on, also where two hang on each other', () => {
+  const node = (id: string, parentId: string | null, y: number) => item('mindmap_node', { id, parentId, x: 300, y })
+  const map = [node('b', 'root', 100), node('a', 'root', -100), node('a1', 'a', 0), node('root', null, 0)]
+  expect(ids(...map, node('x', 'y', 0), node('y', 'x', 0))).toEqual(['root', 'a', 'a1', 'b', 'x', 'y'])
+})

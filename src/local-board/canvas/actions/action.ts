@@ -12,6 +12,8 @@ export type Action = {
   /** How the keys read on the sheet, where they do not speak for themselves. */
   readonly keysLabel?: string
   readonly needs?: 'items' | 'canvas'
+  /** `change`: what is on the board, which people who may only view it cannot. `look`: where this person looks. */
+  readonly does?: 'change' | 'look'
   enabled?(workspace: Workspace): boolean
   perform(workspace: Workspace, event?: KeyboardEvent): void
 }

@@ -4,7 +4,7 @@ import type { BoardItem } from '../../host/items.ts'
 import type { Point } from '../ui-state.ts'
 import type { Workspace } from '../workspace.ts'
 import { besideChosen, chosenFrame, lastNoteIn } from './chosen-frame.ts'
-import { freePlace, freePlaceIn } from './free-place.ts'
+import { freeGround, freePlace, freePlaceIn } from './free-place.ts'
 
 type Options = {
   /** The item's centre in board units. By default in the chosen frame, beside the selected item, or in the middle of what is seen. */
@@ -43,7 +43,7 @@ export function noteColor(workspace: Workspace, at: Point | undefined): string {
 
 function withPlace<Item extends BoardItem>(workspace: Workspace, draft: Item): Item {
   const { items } = workspace.document
-  if (draft.type === 'frame') return { ...draft, ...freePlace(items, draft, middle(workspace.camera.visible())) }
+  if (draft.type === 'frame') return { ...draft, ...freeGround(items, draft, middle(workspace.camera.visible())) }
   const frame = chosenFrame(workspace)
   const start = besideChosen(workspace, draft)
   const centre = frame && freePlaceIn(items, frame, draft, start)

@@ -65,7 +65,19 @@ export function lifted(items: readonly BoardItem[]): BoardItem[] {
   return items.filter((item) => item.type !== 'frame').sort((a, b) => a.order - b.order)
 }
 
-const TYPES: ReadonlySet<unknown> = new Set(['sticky_note', 'text', 'shape', 'frame', 'card', 'connector'])
+const TYPES: ReadonlySet<unknown> = new Set<BoardItem['type']>([
+  'sticky_note',
+  'text',
+  'shape',
+  'frame',
+  'card',
+  'app_card',
+  'image',
+  'embed',
+  'preview',
+  'mindmap_node',
+  'connector',
+])
 
 function isItem(value: unknown): value is BoardItem {
   if (typeof value !== 'object' || value === null) return false

@@ -25,6 +25,7 @@ export const connect: Action = {
   name: 'connect',
   label: 'Connector',
   group: 'Add',
+  does: 'change',
   keys: ['l'],
   keysLabel: 'L, with two items selected',
   perform: (workspace) => {

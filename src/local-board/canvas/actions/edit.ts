@@ -1,11 +1,17 @@
+import { absoluteBox } from '../../host/coordinates.ts'
+import type { FrameItem } from '../../host/items.ts'
+import type { Workspace } from '../workspace.ts'
 import type { Action } from './action.ts'
 import { asOneStep, changeItem, selectedItems } from './change-items.ts'
 import { copyOf, lifted, shiftOf } from './clipboard-items.ts'
 import { insertCopies } from './insert-copies.ts'
 import { removeSelected } from './remove-selected.ts'
+import { mayChange } from './rights.ts'
 
-/** Connectors have no text to edit, and of these pages and pictures apps alone write it. */
-const NOT_EDITED: ReadonlySet<string> = new Set(['connector', 'image', 'embed', 'preview'])
+/** Connectors have no text to edit, and of pages, pictures and mind maps apps alone write it. */
+const NOT_EDITED: ReadonlySet<string> = new Set(['connector', 'image', 'embed', 'preview', 'mindmap_node'])
+/** What opens a window of its own, in which a viewer can read what the board does not show. */
+const LOOKED_INTO: ReadonlySet<string> = new Set(['card', 'app_card'])
 
 export const edit: Action = {
   name: 'edit',
@@ -16,21 +22,33 @@ export const edit: Action = {
   needs: 'items',
   enabled: (workspace) => {
     const [item, more] = selectedItems(workspace)
-    return item !== undefined && more === undefined && !NOT_EDITED.has(item.type)
+    if (!item || more || NOT_EDITED.has(item.type)) return false
+    return mayChange(workspace) || LOOKED_INTO.has(item.type)
   },
   perform: (workspace) => {
     const [item] = selectedItems(workspace)
     if (!item) return
     if (item.type === 'card') workspace.ui.setState({ openCard: item.id })
     else if (item.type === 'app_card') workspace.apps.openAppCard(item.id)
-    else workspace.ui.setState({ editing: item.id })
+    else {
+      if (item.type === 'frame') revealTitle(workspace, item)
+      workspace.ui.setState({ editing: item.id })
+    }
   },
+}
+
+/** A frame's title stands above its box; the panel's close button beside it takes some room. */
+function revealTitle({ document, camera }: Workspace, frame: FrameItem): void {
+  const { x, y, width } = absoluteBox(document.items, frame)
+  const [height, most, clear] = [24, 240, 32].map((pixels) => pixels / camera.zoom()) as [number, number, number]
+  camera.reveal({ x: x - clear, y: y - height, width: clear + Math.min(width, most), height })
 }
 
 export const duplicate: Action = {
   name: 'duplicate',
   label: 'Duplicate',
   group: 'Edit',
+  does: 'change',
   keys: ['mod+d'],
   needs: 'items',
   perform: (workspace) => {
@@ -43,6 +61,7 @@ export const remove: Action = {
   name: 'remove',
   label: 'Delete',
   group: 'Edit',
+  does: 'change',
   keys: ['delete', 'backspace'],
   needs: 'items',
   perform: removeSelected,
@@ -52,6 +71,7 @@ export const undo: Action = {
   name: 'undo',
   label: 'Undo',
   group: 'Edit',
+  does: 'change',
   keys: ['mod+z'],
   enabled: ({ document }) => document.history.undoStack.length > 0,
   perform: ({ document }) => {
@@ -63,6 +83,7 @@ export const redo: Action = {
   name: 'redo',
   label: 'Redo',
   group: 'Edit',
+  does: 'change',
   keys: ['mod+shift+z', 'mod+y'],
   enabled: ({ document }) => document.history.redoStack.length > 0,
   perform: ({ document }) => {
@@ -74,6 +95,7 @@ export const bringToFront: Action = {
   name: 'bring-to-front',
   label: 'Bring to front',
   group: 'Arrange',
+  does: 'change',
   keys: [']'],
   needs: 'items',
   enabled: (workspace) => lifted(selectedItems(workspace)).length > 0,
@@ -90,6 +112,7 @@ export const sendToBack: Action = {
   name: 'send-to-back',
   label: 'Send to back',
   group: 'Arrange',
+  does: 'change',
   keys: ['['],
   needs: 'items',
   enabled: (workspace) => lifted(selectedItems(workspace)).length > 0,

@@ -37,6 +37,12 @@ export function freePlaceIn(items: Items, frame: FrameItem, size: Size, start?: 
   return nearest(boxesOf(items), size, inside, box) ?? inside
 }
 
+/** The centre nearest to `start` for something as large as a frame: free of other frames and of what lies outside of them. */
+export function freeGround(items: Items, size: Size, start: Point): Point {
+  const frames = [...items.values()].filter(({ type }) => type === 'frame').map((frame) => absoluteBox(items, frame))
+  return nearest([...frames, ...boxesOf(items)], size, start, null) ?? start
+}
+
 function boxesOf(items: Items): Rect[] {
   const lying = [...items.values()].filter(({ type }) => type !== 'connector' && type !== 'frame')
   return lying.map((item) => absoluteBox(items, item))
@@ -66,7 +72,8 @@ function around(start: Point, size: Size): Point[] {
     }
   }
   const far = (place: Point) => Math.hypot(place.x - start.x, place.y - start.y)
-  return places.sort((a, b) => far(a) - far(b))
+  // Of places as near, those further down and to the right: one goes on as one reads.
+  return places.sort((a, b) => far(a) - far(b) || b.y - a.y || b.x - a.x)
 }
 
 function contains(frame: Rect, centre: Point, size: Size): boolean {

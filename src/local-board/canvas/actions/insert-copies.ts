@@ -1,6 +1,6 @@
 import { placed } from '../../host/coordinates.ts'
 import { newId } from '../../host/create-item.ts'
-import type { BoardItem, ConnectorItem } from '../../host/items.ts'
+import type { BoardItem, ConnectorItem, Json } from '../../host/items.ts'
 import type { Point } from '../ui-state.ts'
 import type { Workspace } from '../workspace.ts'
 import { asOneStep } from './change-items.ts'
@@ -22,7 +22,10 @@ export function insertCopies(workspace: Workspace, carried: CarriedItems, shift:
       const copy = {
         ...relinked(item, ids),
         ...placeOf(item, ids, shift),
+        // Its app knows the card it was copied from, not this one [D:ref-app-card].
+        ...(item.type === 'app_card' && { status: 'disconnected' }),
         ...(item.groupId && { groupId: groupFor(groups, item.groupId) }),
+        copied: true,
         id: ids.get(item.id) as string,
         order,
         createdAt: stamp,
@@ -35,9 +38,20 @@ export function insertCopies(workspace: Workspace, carried: CarriedItems, shift:
     })
   asOneStep(workspace, () => {
     for (const copy of copies) document.create(copy.parentId === null ? placed(after, copy) : copy, 'user')
+    copyMetadata(workspace, ids)
   })
   const selection = looseIds(carried, ids)
   ui.setState({ selection, editing: null, focus: selection[0] ?? null })
+}
+
+/** What apps keep on an item goes with its copies [D:storage]. */
+function copyMetadata({ document }: Workspace, ids: ReadonlyMap<string, string>): void {
+  const metadata = document.map<Json>('metadata')
+  for (const [key, data] of [...metadata]) {
+    const at = key.lastIndexOf('/') + 1
+    const copy = ids.get(key.slice(at))
+    if (copy !== undefined) metadata.set(key.slice(0, at) + copy, data)
+  }
 }
 
 function placeOf(item: BoardItem, ids: ReadonlyMap<string, string>, shift: Point) {

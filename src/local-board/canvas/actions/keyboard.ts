@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace.ts'
 import type { Action } from './action.ts'
 import { ACTIONS } from './index.ts'
+import { canPerform, mayChange, performAction, sayViewOnly } from './rights.ts'
 import { selectItems } from './select.ts'
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent)
@@ -46,14 +47,17 @@ export function runByKey(workspace: Workspace, event: KeyboardEvent): void {
     event.preventDefault()
     return
   }
+  let barred = false
   for (const action of ACTIONS) {
     if (!action.keys.includes(keys) || (action.needs && onControl)) continue
     if (action.needs === 'items' && !takeFocused(workspace, focused)) continue
-    if (action.enabled && !action.enabled(workspace)) continue
+    barred ||= action.does === 'change' && !mayChange(workspace)
+    if (!canPerform(workspace, action)) continue
     event.preventDefault()
-    action.perform(workspace, event)
+    performAction(workspace, action, event)
     return
   }
+  if (barred) sayViewOnly(workspace.ui)
 }
 
 /** Whether a key press belongs to a field that is being typed in. */

@@ -15,6 +15,7 @@ const LEAST: Record<BoardItem['type'], number> = {
   image: 8,
   embed: 40,
   preview: 40,
+  mindmap_node: 40,
   connector: 0,
 }
 

@@ -8,24 +8,27 @@ export const zoomIn: Action = {
   name: 'zoom-in',
   label: 'Zoom in',
   group: 'See',
+  does: 'look',
   keys: ['mod+=', 'mod++', '+', '='],
   keysLabel: '+, or Ctrl and scroll',
-  perform: ({ camera }) => camera.setZoom(camera.zoom() * STEP, 120),
+  perform: ({ camera }) => camera.zoomBy(STEP, 120),
 }
 
 export const zoomOut: Action = {
   name: 'zoom-out',
   label: 'Zoom out',
   group: 'See',
+  does: 'look',
   keys: ['mod+-', '-'],
   keysLabel: '−, or Ctrl and scroll',
-  perform: ({ camera }) => camera.setZoom(camera.zoom() / STEP, 120),
+  perform: ({ camera }) => camera.zoomBy(1 / STEP, 120),
 }
 
 export const fullSize: Action = {
   name: 'full-size',
   label: 'Zoom to 100 %',
   group: 'See',
+  does: 'look',
   keys: ['mod+0'],
   perform: ({ camera }) => camera.setZoom(1, 200),
 }
@@ -34,6 +37,7 @@ export const fit: Action = {
   name: 'fit',
   label: 'Fit',
   group: 'See',
+  does: 'look',
   keys: ['mod+1', 'shift+1', '!'],
   keysLabel: 'Ctrl + 1',
   perform: ({ document, camera }) => {
@@ -46,6 +50,7 @@ export const fitSelection: Action = {
   name: 'fit-selection',
   label: 'Zoom to selection',
   group: 'See',
+  does: 'look',
   keys: ['mod+2'],
   needs: 'items',
   perform: (workspace) => {

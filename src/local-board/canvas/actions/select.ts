@@ -30,13 +30,14 @@ export const deselect: Action = {
   label: 'Select nothing',
   group: 'Select',
   keys: ['escape'],
-  perform: ({ ui }) => ui.setState({ selection: [], editing: null, openCard: null, hand: false }),
+  perform: ({ ui }) => ui.setState({ selection: [], editing: null, openCard: null, hand: false, following: null }),
 }
 
 export const nextItem: Action = {
   name: 'next-item',
   label: 'Next item',
   group: 'Select',
+  does: 'look',
   keys: ['pagedown'],
   keysLabel: 'Page down',
   perform: (workspace) => step(workspace, 1),
@@ -46,6 +47,7 @@ export const previousItem: Action = {
   name: 'previous-item',
   label: 'Previous item',
   group: 'Select',
+  does: 'look',
   keys: ['pageup'],
   keysLabel: 'Page up',
   perform: (workspace) => step(workspace, -1),

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Action } from '../actions/action.ts'
 import { readableKeys } from '../actions/keyboard.ts'
+import { canPerform, performAction, useMayChange, VIEW_ONLY } from '../actions/rights.ts'
 import { useWorkspace } from '../workspace.ts'
 import { Icon, type IconName } from './icon.tsx'
 
@@ -10,6 +11,7 @@ type Props = { action: Action; icon: IconName; pressed?: boolean; tipSide?: 'rig
 export function ActionButton({ action, icon, pressed, tipSide = 'right' }: Props) {
   const workspace = useWorkspace()
   const enabled = useEnabled(action)
+  const barred = !useMayChange() && action.does === 'change'
   return (
     <button
       type="button"
@@ -18,11 +20,10 @@ export function ActionButton({ action, icon, pressed, tipSide = 'right' }: Props
       aria-pressed={pressed}
       aria-keyshortcuts={ariaKeys(action)}
       aria-disabled={!enabled || undefined}
-      data-tip={`${action.label} · ${readableKeys(action)}`}
+      aria-description={barred ? VIEW_ONLY : undefined}
+      data-tip={barred ? `${action.label} · ${VIEW_ONLY.toLowerCase()}` : `${action.label} · ${readableKeys(action)}`}
       data-tip-side={tipSide}
-      onClick={() => {
-        if (enabled) action.perform(workspace)
-      }}
+      onClick={() => performAction(workspace, action)}
     >
       <Icon name={icon} />
     </button>
@@ -43,7 +44,7 @@ export function useEnabled(action: Action): boolean {
         for (const event of events) document.history.off(event, listener)
       }
     },
-    () => action.enabled?.(workspace) ?? true,
+    () => canPerform(workspace, action),
   )
 }
 

@@ -1,19 +1,23 @@
 import { useStore } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { BoardItem } from '../../host/items.ts'
+import type { Rect } from '../../host/page.ts'
 import { boxOfItems } from '../actions/box-of-items.ts'
 import { connectItems } from '../actions/connect.ts'
 import { bringToFront, duplicate, edit, remove, sendToBack } from '../actions/edit.ts'
-import { recolor } from '../actions/recolor.ts'
-import { FILL_COLORS, HEX_COLORS } from '../items/fill-colors.ts'
-import { groundOf } from '../view/item-node.tsx'
+import { useMayChange } from '../actions/rights.ts'
+import { isTaggable } from '../actions/tag.ts'
 import { useItems, useUi, useWorkspace } from '../workspace.ts'
 import { ActionButton, useEnabled } from './action-button.tsx'
+import { AppActions } from './app-actions.tsx'
+import { AppCardButtons } from './app-card-buttons.tsx'
+import { ColorMenu } from './color-menu.tsx'
 import { Icon } from './icon.tsx'
-import { Popover } from './popover.tsx'
+import { TagsMenu } from './tags-menu.tsx'
 import './context-bar.css'
 
 const BAR_HEIGHT = 48
+const USUAL_WIDTH = 300
 const NOWHERE = { x: 0, y: 0, width: 0, height: 0 }
 
 /** What can be done with the selected items, just above them. M brings the keyboard focus here, Escape takes it back. */
@@ -38,8 +42,13 @@ export function ContextBar() {
     workspace.ui.setState({ barFocus: false })
   }, [wanted, workspace])
 
-  const selected = selection.flatMap((id) => items.get(id) ?? [])
-  if (selected.length === 0 || busy) return null
+  const selected = useMemo(() => selection.flatMap((id) => items.get(id) ?? []), [selection, items])
+  const hidden = selected.length === 0 || busy
+  const [width, setWidth] = useState(USUAL_WIDTH)
+  useLayoutEffect(() => {
+    if (!hidden && selected.length > 0 && bar.current) setWidth(bar.current.offsetWidth)
+  }, [hidden, selected])
+  if (hidden) return null
   const anchor = boxOfItems(items, selected) ?? boxOfItems(items, endsOf(items, selected)) ?? NOWHERE
   const left = x + (anchor.x + anchor.width / 2) * zoom
   const above = y + anchor.y * zoom - BAR_HEIGHT - (selected[0]?.type === 'frame' ? 34 : 14)
@@ -50,7 +59,10 @@ export function ContextBar() {
       ref={bar}
       className="context-bar"
       aria-label="Selection"
-      style={{ left: `clamp(180px, ${left}px, calc(100vw - 180px))`, top: Math.max(72, top) }}
+      style={{
+        left: between(left, workspace.camera.uncovered(), width / 2),
+        top: Math.max(72, top),
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -58,20 +70,51 @@ export function ContextBar() {
       }}
     >
       <div className="context-tools surface" role="toolbar" aria-label="Selected items">
-        <Colors selected={selected} />
-        <EditButton />
-        {selected.length === 2 && <ConnectButton from={selected[0] as BoardItem} to={selected[1] as BoardItem} />}
-        <ActionButton action={bringToFront} icon="front" tipSide="top" />
-        <ActionButton action={sendToBack} icon="back" tipSide="top" />
-        <ActionButton action={duplicate} icon="copy" tipSide="top" />
-        <ActionButton action={remove} icon="bin" tipSide="top" />
+        <Tools selected={selected} />
       </div>
     </section>
   )
 }
 
-function EditButton() {
-  return useEnabled(edit) ? <ActionButton action={edit} icon="edit" tipSide="top" /> : null
+// The bar follows each move of the view; what is in it changes with the selection alone.
+const Tools = memo(function Tools({ selected }: { selected: readonly BoardItem[] }) {
+  const [first, second, more] = selected
+  const mayChange = useMayChange()
+  const looking = useEnabled(edit)
+  if (!first) return null
+  if (!mayChange)
+    return (
+      <>
+        {looking ? <LookButton item={first} /> : <p className="context-words">View only</p>}
+        <AppActions selected={selected} />
+      </>
+    )
+  return (
+    <>
+      <ColorMenu selected={selected} />
+      {selected.every(isTaggable) && <TagsMenu selected={selected} />}
+      {first.type === 'app_card' && !second && <AppCardButtons item={first} />}
+      {looking && first.type !== 'app_card' && <ActionButton action={edit} icon="edit" tipSide="top" />}
+      {second && !more && <ConnectButton from={first} to={second} />}
+      <ActionButton action={bringToFront} icon="front" tipSide="top" />
+      <ActionButton action={sendToBack} icon="back" tipSide="top" />
+      <ActionButton action={duplicate} icon="copy" tipSide="top" />
+      <ActionButton action={remove} icon="bin" tipSide="top" />
+      <AppActions selected={selected} />
+    </>
+  )
+})
+
+/** What a viewer can do with a card: read what it does not show. */
+function LookButton({ item }: { item: BoardItem }) {
+  const workspace = useWorkspace()
+  return item.type === 'app_card' ? (
+    <AppCardButtons item={item} />
+  ) : (
+    <button type="button" className="text-button" onClick={() => edit.perform(workspace)}>
+      Open
+    </button>
+  )
 }
 
 function ConnectButton({ from, to }: { from: BoardItem; to: BoardItem }) {
@@ -91,55 +134,12 @@ function ConnectButton({ from, to }: { from: BoardItem; to: BoardItem }) {
   )
 }
 
-function Colors({ selected }: { selected: readonly BoardItem[] }) {
-  const workspace = useWorkspace()
-  const notesOnly = selected.every((item) => item.type === 'sticky_note')
-  const anyNote = selected.some((item) => item.type === 'sticky_note')
-  if (anyNote && !notesOnly) return null
-  const choices = notesOnly
-    ? Object.entries(FILL_COLORS).map(([value, { ground, label }]) => ({ value, label, ground }))
-    : HEX_COLORS.map(({ value, label }) => ({ value, label, ground: value }))
-  return (
-    <Popover
-      className="icon-button"
-      label="Colour"
-      title="Colour"
-      tip="Colour"
-      button={<span className="swatch" style={{ background: currentColor(selected[0]) }} />}
-    >
-      {(close) => (
-        <div className="swatches">
-          {choices.map(({ value, label, ground }) => (
-            <button
-              key={value}
-              type="button"
-              className="swatch-button"
-              aria-label={label}
-              data-tip={label}
-              data-tip-side="bottom"
-              onClick={() => {
-                recolor(workspace, value)
-                close()
-              }}
-            >
-              <span className="swatch" style={{ background: ground }} />
-            </button>
-          ))}
-        </div>
-      )}
-    </Popover>
-  )
-}
-
-function currentColor(item: BoardItem | undefined): string {
-  if (!item) return 'transparent'
-  if (item.type === 'card') return item.style.cardTheme
-  if (item.type === 'text') return String(item.style.color)
-  if (item.type === 'connector') return String(item.style.strokeColor)
-  return groundOf(item)
-}
-
 function endsOf(items: ReadonlyMap<string, BoardItem>, selected: readonly BoardItem[]): BoardItem[] {
   const ids = selected.flatMap((item) => (item.type === 'connector' ? [item.start.item, item.end.item] : []))
   return ids.flatMap((id) => items.get(id ?? '') ?? [])
+}
+
+/** The middle of a bar of twice the width `half`, as near to `x` as it stands clear of the panel and the window's edge. */
+function between(x: number, uncovered: Rect, half: number): number {
+  return Math.max(uncovered.x + half, Math.min(x, uncovered.x + uncovered.width - half))
 }

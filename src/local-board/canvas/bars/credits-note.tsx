@@ -1,52 +1,37 @@
-import { useEffect, useState } from 'react'
-import { useWorkspace } from '../workspace.ts'
+import { MeterSheet } from '../meter/meter-sheet.tsx'
+import { type Meter, useMeter } from '../meter/use-meter.ts'
+import { duration, grouped } from '../meter/words.ts'
+import { Popover } from './popover.tsx'
+import './credits-note.css'
 
-const A_MINUTE = 60_000
-const PER_MINUTE = 100_000
-
-/** What the app has spent of its credits in the last minute, as it would in Miro. */
+/** What the app has spent of its credits in the last minute, as it would in Miro; opens the whole meter. */
 export function CreditsNote() {
-  const { minute, total } = useSpent()
-  const text = `${minute.toLocaleString('en')} of ${PER_MINUTE.toLocaleString('en')} credits`
+  const meter = useMeter()
+  const full = usedUp(meter)
   return (
-    <span
-      className="credits"
-      data-tip={`In this minute. ${total.toLocaleString('en')} since you opened the board`}
-      data-tip-side="bottom"
-    >
-      {text}
-    </span>
+    <>
+      <Popover
+        className={full ? 'credits credits-full' : 'credits'}
+        title="Credits"
+        tip="What the app has spent, as on Miro"
+        align="right"
+        button={full ?? `${grouped(meter.minute.spent)} of ${grouped(meter.minute.limit)} credits`}
+      >
+        {() => <MeterSheet meter={meter} />}
+      </Popover>
+      <span role="status" className="unseen">
+        {full && 'The credits are used up. The app’s commands are refused until some come free.'}
+      </span>
+    </>
   )
 }
 
-function useSpent(): { minute: number; total: number } {
-  const { apps } = useWorkspace()
-  const [spent, setSpent] = useState({ minute: 0, total: apps.credits.total() })
-  useEffect(() => {
-    let samples = [{ at: Date.now(), total: apps.credits.total() }]
-    let scheduled = 0
-    const refresh = () => {
-      scheduled = 0
-      const total = apps.credits.total()
-      const since = Date.now() - A_MINUTE
-      // The last sample from before this minute is what the minute is counted from.
-      const first = samples.findLastIndex((sample) => sample.at <= since)
-      if (first > 0) samples = samples.slice(first)
-      const base = samples[0]?.total ?? 0
-      setSpent((before) =>
-        before.total === total && before.minute === total - base ? before : { minute: total - base, total },
-      )
-    }
-    const stop = apps.credits.onChange((total) => {
-      samples.push({ at: Date.now(), total })
-      scheduled ||= requestAnimationFrame(refresh)
-    })
-    const tick = setInterval(refresh, 5000)
-    return () => {
-      stop()
-      clearInterval(tick)
-      cancelAnimationFrame(scheduled)
-    }
-  }, [apps])
-  return spent
+/** Words for the window that is used up; the hour's weighs more, since it lasts. */
+function usedUp({ now, minute, hour }: Meter): string | undefined {
+  for (const [name, { usedUp, nextFree }] of [
+    ['Hour', hour],
+    ['Minute', minute],
+  ] as const)
+    if (usedUp) return `${name} used up${nextFree ? ` · ${duration(nextFree.at - now)}` : ''}`
+  return undefined
 }

@@ -21,10 +21,23 @@ const PATHS = {
   keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
+  tag: 'M3.500 11.500V4.500a1 1 0 011-1h7l9 9-8 8zM8 8h.01',
+  sync: 'M5 12a7 7 0 0112-4.900L20 10M20 5v5h-5M19 12a7 7 0 01-12 4.900L4 14M4 19v-5h5',
+  open: 'M13 4h7v7M20 4L11 13M18 14v6H4V6h6',
+  more: 'M5.500 12a.5.5 0 101 0 .5.5 0 10-1 0M11.500 12a.5.5 0 101 0 .5.5 0 10-1 0M17.500 12a.5.5 0 101 0 .5.5 0 10-1 0',
+  eye: 'M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12zM12 15a3 3 0 100-6 3 3 0 000 6z',
+  gather:
+    'M12 3v6M9.500 6.500L12 9l2.500-2.500M12 21v-6M9.500 17.500L12 15l2.500 2.500M3 12h6M6.500 9.500L9 12l-2.500 2.500M21 12h-6M17.500 9.500L15 12l2.500 2.500',
+  cloud: 'M7 18.500a4.500 4.500 0 01-.5-8.970 6 6 0 0111.600 1.500A3.800 3.800 0 0117.500 18.500z',
   clock: 'M12 21a8 8 0 100-16 8 8 0 000 16zM12 9v4l2.500 2M9.500 2.500h5',
 } as const
 
 export type IconName = keyof typeof PATHS
+
+/** Whether a name is one of these icons; apps name icons of Miro's, some of which are drawn here too. */
+export function isIconName(name: string): name is IconName {
+  return Object.hasOwn(PATHS, name)
+}
 
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
+import { bringEveryone, follow } from '../following.ts'
 import type { KnownPerson } from '../people.ts'
-import { usePeople, useWorkspace } from '../workspace.ts'
+import { usePeople, useUi, useWorkspace } from '../workspace.ts'
+import { Icon } from './icon.tsx'
 import { Popover } from './popover.tsx'
 import './people-bar.css'
 
@@ -8,7 +10,8 @@ const SHOWN = 5
 
 /** Who has the board open. One's own avatar, the first, opens a field for one's name. */
 export function PeopleBar() {
-  const { me, people } = useWorkspace()
+  const workspace = useWorkspace()
+  const { me, people } = workspace
   const here = usePeople((state) => state.here)
   const own = here.find((person) => person.id === me.id)
   const others = here.filter((person) => person.id !== me.id)
@@ -26,6 +29,18 @@ export function PeopleBar() {
           </li>
         )}
       </ul>
+      {others.length > 0 && (
+        <button
+          type="button"
+          className="icon-button gather"
+          aria-label="Bring everyone to me"
+          data-tip="Bring everyone to me"
+          data-tip-side="bottom"
+          onClick={() => bringEveryone(workspace)}
+        >
+          <Icon name="gather" />
+        </button>
+      )}
       {own && (
         <Popover
           className="avatar-button"
@@ -54,18 +69,23 @@ export function PeopleBar() {
   )
 }
 
+/** Somebody else's avatar: pressed, this screen shows what they see; pressed again, no longer. */
 function Avatar({ person }: { person: KnownPerson }) {
+  const workspace = useWorkspace()
+  const isFollowed = useUi((state) => state.following === person.id)
   return (
-    <span
-      className="avatar"
+    <button
+      type="button"
+      className={isFollowed ? 'avatar avatar-followed' : 'avatar'}
       style={{ background: person.color }}
-      role="img"
-      aria-label={person.name}
-      data-tip={person.name}
+      aria-label={`Follow ${person.name}`}
+      aria-pressed={isFollowed}
+      data-tip={isFollowed ? `Following ${person.name}` : `${person.name} · follow`}
       data-tip-side="bottom"
+      onClick={() => (isFollowed ? workspace.ui.setState({ following: null }) : follow(workspace, person.id))}
     >
       {initial(person.name)}
-    </span>
+    </button>
   )
 }
 

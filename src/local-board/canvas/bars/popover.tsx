@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useInWindow } from './use-in-window.ts'
 import './popover.css'
 
 type Props = {
@@ -18,6 +19,7 @@ export function Popover({ button, label, title, className, tip, align = 'left', 
   const [open, setOpen] = useState(false)
   const shell = useRef<HTMLDivElement>(null)
   const trigger = useRef<HTMLButtonElement>(null)
+  const box = useInWindow(open)
   const id = useId()
 
   useEffect(() => {
@@ -47,12 +49,18 @@ export function Popover({ button, label, title, className, tip, align = 'left', 
         data-tip={open ? undefined : tip}
         data-tip-side="bottom"
         onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (!open || event.key !== 'Escape') return
+          event.stopPropagation()
+          close()
+        }}
       >
         {button}
       </button>
       {open && (
         <div
           id={id}
+          ref={box}
           role="dialog"
           aria-label={title}
           className={`popover surface popover-${align}`}

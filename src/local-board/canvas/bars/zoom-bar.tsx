@@ -1,9 +1,8 @@
-import { MiniMap } from '@xyflow/react'
+import { performAction } from '../actions/rights.ts'
 import { fit, fullSize, shortcuts, zoomIn, zoomOut } from '../actions/see.ts'
-import { groundOf } from '../view/item-node.tsx'
-import type { ItemNode } from '../view/item-nodes.ts'
 import { useItems, useUi, useWorkspace } from '../workspace.ts'
 import { ActionButton } from './action-button.tsx'
+import { MiniMap } from './mini-map.tsx'
 import './zoom-bar.css'
 
 /** Bottom right: the whole board in small, and how near one looks. */
@@ -13,27 +12,14 @@ export function ZoomBar() {
   const empty = useItems().size === 0
   return (
     <section className="view-tools" aria-label="View">
-      {!empty && (
-        <MiniMap<ItemNode>
-          className="mini-map surface"
-          ariaLabel="Map of the board"
-          pannable
-          zoomable
-          nodeColor={(node) => miniColor(node)}
-          nodeStrokeColor={(node) => (node.type === 'frame' ? '#d5d9e3' : 'none')}
-          nodeStrokeWidth={8}
-          nodeBorderRadius={2}
-          maskColor="rgb(226 229 236 / 55%)"
-          bgColor="transparent"
-        />
-      )}
+      {!empty && <MiniMap />}
       <div className="zoom-bar surface">
         <ActionButton action={zoomOut} icon="minus" tipSide="top" />
         <button
           type="button"
           className="zoom-value"
           aria-label={`Zoom ${Math.round(zoom * 100)} %, set to 100 %`}
-          onClick={() => fullSize.perform(workspace)}
+          onClick={() => performAction(workspace, fullSize)}
         >
           {Math.round(zoom * 100)} %
         </button>
@@ -43,7 +29,7 @@ export function ZoomBar() {
           className="text-button"
           data-tip="Fit all · Ctrl + 1"
           data-tip-side="top"
-          onClick={() => fit.perform(workspace)}
+          onClick={() => performAction(workspace, fit)}
         >
           Fit
         </button>
@@ -51,11 +37,4 @@ export function ZoomBar() {
       </div>
     </section>
   )
-}
-
-function miniColor(node: ItemNode): string {
-  const { item } = node.data
-  if (item.type === 'text') return '#c9cfdb'
-  if (item.type === 'card') return '#b9c4ff'
-  return groundOf(item)
 }

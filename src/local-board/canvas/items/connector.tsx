@@ -51,7 +51,7 @@ export function Connector({ item, line }: { item: ConnectorItem; line: Connector
           <span
             key={String(index)}
             className="connector-caption"
-            style={{ left: line.middle.x - x, top: line.middle.y - y }}
+            style={{ left: line.middle.x - x, top: line.middle.y - y, fontSize: numberOf(item.style.fontSize, 14) }}
           >
             {text}
           </span>

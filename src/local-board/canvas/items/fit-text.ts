@@ -14,7 +14,7 @@ const fits = new Map<string, number>()
  * The largest font size, in board units, at which `text` fits a box of `width` by `height` board units, wrapped
  * between words and, where a word alone is too long, inside it. The smallest step when nothing fits.
  */
-export function fitFontSize(text: string, width: number, height: number, widthOf: WidthOf = measure): number {
+export function fitFontSize(text: string, width: number, height: number, widthOf: WidthOf = textWidth): number {
   const key = `${Math.round(width)}x${Math.round(height)} ${text}`
   const known = fits.get(key)
   if (known !== undefined) return known
@@ -52,7 +52,8 @@ function heightAt(text: string, width: number, step: number, scale: number, widt
 let context: CanvasRenderingContext2D | null = null
 const widths = new Map<string, number>()
 
-function measure(word: string): number {
+/** How wide text is at a font size of 100 pixels. */
+export function textWidth(word: string): number {
   const known = widths.get(word)
   if (known !== undefined) return known
   context ??= document.createElement('canvas').getContext('2d')

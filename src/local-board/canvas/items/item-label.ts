@@ -11,6 +11,7 @@ const KINDS: Record<BoardItem['type'], string> = {
   image: 'Image',
   embed: 'Embedded page',
   preview: 'Linked page',
+  mindmap_node: 'Mind map node',
   connector: 'Connector',
 }
 
@@ -21,7 +22,7 @@ export function itemText(item: BoardItem): string {
   if (item.type === 'image') return item.alt ?? item.title
   if (item.type === 'embed' || item.type === 'preview') return item.url
   if (item.type === 'connector') return item.captions.map((caption) => plainText(caption.content ?? '')).join(' ')
-  return plainText(item.content)
+  return plainText(item.type === 'mindmap_node' ? item.nodeView.content : item.content)
 }
 
 /** The kind of thing an item is, in words. */

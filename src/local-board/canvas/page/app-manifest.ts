@@ -11,6 +11,9 @@ export const IS_OTHER_APP = other !== null
 export const APP_NAME = other?.name ?? manifest.appName
 export const APP_ICON = `data:image/svg+xml,${encodeURIComponent(other ? drawnInitial(other.name) : manifest.icons.colored)}`
 
+/** What the app may do on the board, as its manifest asks; undefined, which is everything, for an app whose manifest is not here. */
+export const APP_SCOPES = other ? undefined : manifest.scopes
+
 /** The page that works in the background. That of another app is what lies at its address. */
 export const HEADLESS_PAGE = other?.url ?? 'index.html'
 

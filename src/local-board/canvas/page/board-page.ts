@@ -1,12 +1,14 @@
 import type { BoardPage, Person, Rect } from '../../host/page.ts'
 import type { BoardConnection } from '../../sync/connection.ts'
 import { selectItems } from '../actions/select.ts'
+import { follow } from '../following.ts'
 import { notify } from '../notify.ts'
 import type { People } from '../people.ts'
 import type { UiStore } from '../ui-state.ts'
 import type { Camera } from '../view/camera.ts'
 import type { Closings } from './closings.ts'
 import { createDragPreview } from './drag-preview.ts'
+import { askToJoin } from './invitations.ts'
 
 type Parts = {
   connection: BoardConnection
@@ -15,10 +17,11 @@ type Parts = {
   ui: UiStore
   camera: Camera
   closings: Closings
+  lost: BoardPage['lost']
 }
 
 /** The board page as the host knows it: a canvas, a person, others, and places for the app's pages. */
-export function createBoardPage({ connection, me, people, ui, camera, closings }: Parts): BoardPage {
+export function createBoardPage({ connection, me, people, ui, camera, closings, lost }: Parts): BoardPage {
   let openings = 0
   const here = (): Person[] => people.store.getState().here.map(({ id, name }) => ({ id, name }))
   return {
@@ -56,6 +59,11 @@ export function createBoardPage({ connection, me, people, ui, camera, closings }
     showDrag: createDragPreview(),
     boardPointAt: (at) =>
       window.document.elementFromPoint(at.x, at.y)?.closest('.canvas') ? camera.toBoard(at) : undefined,
+    askToJoin: (session) => askToJoin({ document: connection.document, ui, me }, session),
+    follow(user) {
+      if (user === undefined) ui.setState({ following: null })
+      else follow({ ui, me }, user)
+    },
     tool: () => (ui.getState().hand ? 'HAND' : 'CURSOR'),
     setTool(tool) {
       if (tool !== 'HAND' && tool !== 'CURSOR') return false
@@ -63,6 +71,7 @@ export function createBoardPage({ connection, me, people, ui, camera, closings }
       return true
     },
     openLink: (url) => window.open(new URL(url, window.document.baseURI), '_blank', 'noopener') === null,
+    lost,
     broadcast: (message) => connection.broadcast(message),
     onBroadcast: (listener) => connection.onBroadcast(listener),
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useMayChange, VIEW_ONLY } from '../actions/rights.ts'
 import { isByKey } from '../bars/is-by-key.ts'
 import { APP_ICON, APP_NAME, IS_OTHER_APP } from '../page/app-manifest.ts'
 import { useItems, useUi, useWorkspace } from '../workspace.ts'
@@ -13,7 +14,8 @@ export function EmptyBoard() {
   const ready = useUi((state) => state.ready)
   const beside = useUi((state) => state.panel !== null)
   const problem = useUi((state) => state.appProblem)
-  const samples = useSamples(empty && problem === null && !IS_OTHER_APP)
+  const mayChange = useMayChange()
+  const samples = useSamples(empty && problem === null && !IS_OTHER_APP && mayChange)
   // Another app may want things dragged from its panel to the middle of an empty board.
   if (!ready || !empty || (IS_OTHER_APP && beside)) return null
   return (
@@ -45,22 +47,28 @@ export function EmptyBoard() {
             </ul>
           </>
         )}
-        <p className="empty-hint">
-          <img src={APP_ICON} alt="" width="20" height="20" />
-          {problem === null ? (
-            <span>
-              {IS_OTHER_APP ? 'Press' : 'Or press'} <strong>{APP_NAME}</strong> on the left
-              {IS_OTHER_APP ? ' to click the app’s icon' : ' for an incident of your own'}, or <kbd>N</kbd> for a first
-              note.
-            </span>
-          ) : (
-            <span>
-              {problem} The board itself works: press <kbd>N</kbd> for a first note.
-            </span>
-          )}
-        </p>
+        {mayChange ? <Hint problem={problem} /> : <p className="empty-hint">{VIEW_ONLY}.</p>}
       </div>
     </section>
+  )
+}
+
+function Hint({ problem }: { problem: string | null }) {
+  return (
+    <p className="empty-hint">
+      <img src={APP_ICON} alt="" width="20" height="20" />
+      {problem === null ? (
+        <span>
+          {IS_OTHER_APP ? 'Press' : 'Or press'} <strong>{APP_NAME}</strong> on the left
+          {IS_OTHER_APP ? ' to click the app’s icon' : ' for an incident of your own'}, or <kbd>N</kbd> for a first
+          note.
+        </span>
+      ) : (
+        <span>
+          {problem} The board itself works: press <kbd>N</kbd> for a first note.
+        </span>
+      )}
+    </p>
   )
 }
 

@@ -1,10 +1,12 @@
 import { notify } from '../notify.ts'
 import type { Workspace } from '../workspace.ts'
-import { framesFor, notesToLay } from './lay-notes.ts'
+import { framesFor, hasBareFrame, notesToLay } from './lay-notes.ts'
 import { readSample, type Sample } from './sample.ts'
 
 /** How long the frames must have been left alone before notes are laid: the app may still be drawing them. */
 const SETTLED_MS = 700
+/** The same while a frame is still bare: on a slow board its heading may be under way for long. */
+const BARE_MS = 6000
 const CHOSEN = 'sample'
 const LAID = 'sampleLaid'
 
@@ -48,7 +50,8 @@ export function followSample(workspace: Workspace): () => void {
   }
   const wait = () => {
     clearTimeout(timer)
-    if (info.get(CHOSEN) && info.get(LAID) !== info.get(CHOSEN)) timer = setTimeout(() => void lay(), SETTLED_MS)
+    if (info.get(CHOSEN) && info.get(LAID) !== info.get(CHOSEN))
+      timer = setTimeout(() => void lay(), hasBareFrame(document.items) ? BARE_MS : SETTLED_MS)
   }
   const stop = document.subscribe(wait)
   info.observe(wait)

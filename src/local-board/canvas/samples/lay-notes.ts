@@ -21,6 +21,12 @@ export function framesFor(items: Items, sample: Sample): Map<string, FrameItem> 
   return frames.size === titles.size && frames.size > 0 ? frames : null
 }
 
+/** Whether some frame holds nothing yet. */
+export function hasBareFrame(items: Items): boolean {
+  const parents = new Set([...items.values()].map(({ parentId }) => parentId))
+  return [...items.values()].some(({ type, id }) => type === 'frame' && !parents.has(id))
+}
+
 /**
  * The sample's notes as items: in the frames of their columns, in rows below what stands at the frame's top, each
  * column in a colour of its own from left to right, written by the sample's people. Ids follow from the sample, so

@@ -18,13 +18,17 @@ export type Camera = {
   attach(flow: ReactFlowInstance<ItemNode>): void
   /** The part of the board that no bar and no panel covers. */
   visible(): Rect
+  /** The same part in pixels of the screen. */
+  uncovered(): Rect
   /** Shows `rect` as large as it fits beside the bars and the panel. Gives what is visible afterwards. */
   show(rect: Rect, options?: { durationMs?: number; margin?: number; maxZoom?: number }): Rect
-  /** Shows all of `rect` at a comfortable size, with a margin. */
-  fit(rect: Rect, durationMs?: number): void
+  /** Shows all of `rect` at a comfortable size, with a margin. Gives what is visible afterwards. */
+  fit(rect: Rect, durationMs?: number): Rect
   zoom(): number
   /** Zooms around the middle of the visible part. */
   setZoom(zoom: number, durationMs?: number): void
+  /** Zooms nearer or, below 1, further by a factor; a zoom still under way counts as done. */
+  zoomBy(factor: number, durationMs: number): void
   /** Brings `rect` into view at once with the least movement, without zooming. */
   reveal(rect: Rect): void
   /** Moves the board by pixels of the screen. */
@@ -39,6 +43,7 @@ export function createCamera(ui: UiStore): Camera {
   let flow: ReactFlowInstance<ItemNode> | null = null
   let asked: View | null = { x: innerWidth / 2, y: innerHeight / 2, zoom: 1 }
 
+  let goal = { zoom: 1, until: 0 }
   const view = (): View => asked ?? flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 }
   const move = (next: View, durationMs: number) => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -73,6 +78,7 @@ export function createCamera(ui: UiStore): Camera {
       if (first) move(first, 0)
     },
     visible: () => seenThrough(view()),
+    uncovered: window,
     show(rect, { durationMs = 0, margin = 0, maxZoom = MAX_ZOOM } = {}) {
       const { width, height } = window()
       const zoom = Math.min((width - 2 * margin) / rect.width, (height - 2 * margin) / rect.height, maxZoom)
@@ -81,11 +87,16 @@ export function createCamera(ui: UiStore): Camera {
       move(next, durationMs)
       return seenThrough(next)
     },
-    fit: (rect, durationMs = 300) => void camera.show(rect, { durationMs, margin: 24, maxZoom: FIT_ZOOM }),
+    fit: (rect, durationMs = 300) => camera.show(rect, { durationMs, margin: 24, maxZoom: FIT_ZOOM }),
     zoom: () => view().zoom,
     setZoom(zoom, durationMs = 0) {
       const { x, y, width, height } = camera.visible()
-      move(centredOn({ x: x + width / 2, y: y + height / 2 }, clampZoom(zoom)), durationMs)
+      goal = { zoom: clampZoom(zoom), until: performance.now() + durationMs }
+      move(centredOn({ x: x + width / 2, y: y + height / 2 }, goal.zoom), durationMs)
+    },
+    zoomBy(factor, durationMs) {
+      const from = performance.now() < goal.until ? goal.zoom : camera.zoom()
+      camera.setZoom(from * factor, durationMs)
     },
     reveal(rect) {
       const seen = camera.visible()

@@ -1,4 +1,4 @@
-import type { ConnectorEnd, ConnectorItem } from '../../host/items.ts'
+import type { ConnectorEnd, ConnectorItem, MindmapNodeItem } from '../../host/items.ts'
 import type { Rect } from '../../host/page.ts'
 import type { Point } from '../ui-state.ts'
 
@@ -13,6 +13,28 @@ const NORMAL: Record<Side, Point> = {
   right: { x: 1, y: 0 },
   bottom: { x: 0, y: 1 },
   left: { x: -1, y: 0 },
+}
+
+/**
+ * The line to a node of a mind map from the one it hangs on, between the sides that look at each other, told from the
+ * node's own top-left corner; undefined for a root.
+ */
+export function branchLine(node: MindmapNodeItem, boxOf: BoxOf): ConnectorLine | undefined {
+  const [parent, own] = [node.parentId === null ? undefined : boxOf(node.parentId), boxOf(node.id)]
+  if (!parent || !own) return undefined
+  const from = { ...parent, x: parent.x - own.x, y: parent.y - own.y }
+  const to = { ...own, x: 0, y: 0 }
+  const sides: [Side, Side] =
+    from.x + from.width <= 0
+      ? ['right', 'left']
+      : from.x >= to.width
+        ? ['left', 'right']
+        : from.y < 0
+          ? ['bottom', 'top']
+          : ['top', 'bottom']
+  const start = anchor({ snapTo: sides[0] }, from, undefined)
+  const end = anchor({ snapTo: sides[1] }, to, undefined)
+  return start && end ? lineBetween('curved', start, end) : undefined
 }
 
 /**

@@ -29,10 +29,9 @@ export function applyNodeChanges(workspace: Workspace, changes: readonly NodeCha
   const item = first && document.get(first.id)
   if (!first?.position || !item) return
   const from = absoluteBox(document.items, item)
-  const ids = movingItems(
-    workspace,
-    moved.map((change) => change.id),
-  ).map((moving) => moving.id)
+  // React Flow knows of the selected items that are drawn; those out of sight go with them.
+  const picked = new Set([...(selected.has(first.id) ? selected : []), ...moved.map((change) => change.id)])
+  const ids = movingItems(workspace, [...picked]).map((moving) => moving.id)
   const drag = { ids, dx: first.position.x - from.x, dy: first.position.y - from.y }
   ui.setState({ drag })
   workspace.connection.setPresence({ drag })

@@ -1,6 +1,7 @@
 import type { Items } from '../../host/coordinates.ts'
 
-const ABOVE_FRAMES = 100_000
+/** Every frame's layer is below this one, every other item's above. */
+export const ABOVE_FRAMES = 100_000
 
 /**
  * Whole-number layers for CSS from the items' `order`: frames always behind everything else. A layer once given is

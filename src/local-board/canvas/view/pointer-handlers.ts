@@ -2,6 +2,7 @@ import type { NodeChange, ReactFlowInstance } from '@xyflow/react'
 import type { MouseEvent } from 'react'
 import { addItem, noteColor } from '../actions/add-item.ts'
 import { edit } from '../actions/edit.ts'
+import { mayChange, performAction, sayViewOnly } from '../actions/rights.ts'
 import { selectItems } from '../actions/select.ts'
 import type { Workspace } from '../workspace.ts'
 import { applyNodeChanges, dropItems } from './drag-items.ts'
@@ -15,6 +16,7 @@ export function pointerHandlers(workspace: Workspace) {
   let lastClickAt = Number.NEGATIVE_INFINITY
 
   const addNoteAt = (event: MouseEvent) => {
+    if (!mayChange(workspace)) return sayViewOnly(ui)
     const { x, y } = camera.toBoard({ x: event.clientX, y: event.clientY })
     const at = { x: Math.round(x), y: Math.round(y) }
     addItem(workspace, 'sticky_note', { style: { fillColor: noteColor(workspace, at) } }, { at })
@@ -24,6 +26,10 @@ export function pointerHandlers(workspace: Workspace) {
     onInit: (flow: ReactFlowInstance<ItemNode>) => camera.attach(flow),
     onMove: (_: unknown, { zoom }: { zoom: number }) => {
       if (zoom !== ui.getState().zoom) ui.setState({ zoom })
+    },
+    // A move without an event is the board's own.
+    onMoveStart: (event: unknown) => {
+      if (event) ui.setState({ following: null })
     },
     onNodesChange: (changes: NodeChange<ItemNode>[]) => applyNodeChanges(workspace, changes),
     onNodeDragStop: () => dropItems(workspace),
@@ -35,7 +41,7 @@ export function pointerHandlers(workspace: Workspace) {
     onNodeDoubleClick: (event: MouseEvent, node: ItemNode) => {
       if (event.target instanceof Element && event.target.closest('.frame-ground')) return addNoteAt(event)
       selectItems(workspace, [node.id])
-      if (edit.enabled?.(workspace)) edit.perform(workspace)
+      performAction(workspace, edit)
     },
     onPaneClick: (event: MouseEvent) => {
       // The first click of a double click may have closed an editor; only both on empty board make a note.

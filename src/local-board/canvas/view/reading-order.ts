@@ -6,7 +6,8 @@ type Placed = { item: BoardItem; box: Rect }
 
 /**
  * The items as a person reads the board, which is also the order in which Tab reaches them: frames and loose items
- * in rows from the top, each row from the left; what is in a frame follows that frame. Connectors come last.
+ * in rows from the top, each row from the left; what is in a frame follows that frame, what hangs on a node of a mind map
+ * that node. Connectors come last.
  */
 export function readingOrder(items: Items): BoardItem[] {
   const loose: Placed[] = []
@@ -22,10 +23,18 @@ export function readingOrder(items: Items): BoardItem[] {
       else inside.set(parent, [entry])
     }
   }
-  const read = inRows(loose).flatMap(({ item }) => [
-    item,
-    ...inRows(inside.get(item.id) ?? []).map((child) => child.item),
-  ])
+  const read: BoardItem[] = []
+  const readRows = (entries: Placed[]) => {
+    for (const { item } of inRows(entries)) {
+      read.push(item)
+      const below = inside.get(item.id)
+      inside.delete(item.id)
+      if (below) readRows(below)
+    }
+  }
+  readRows(loose)
+  // Nodes that two people hung on each other at the same moment have nothing above them.
+  for (const [parent, entries] of [...inside]) if (inside.delete(parent)) readRows(entries)
   return [...read, ...connectors]
 }
 

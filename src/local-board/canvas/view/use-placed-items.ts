@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Point } from '../ui-state.ts'
 import { useWorkspace, type Workspace } from '../workspace.ts'
-import { type ItemNode, ItemNodes } from './item-nodes.ts'
+import { type Placed, PlacedItems } from './placed-items.ts'
 
-/** The items as React Flow nodes, drawn anew at most once a frame, whoever changed, selected or dragged them. */
-export function useItemNodes(): ItemNode[] {
+/** The items as they stand on the screen, anew at most once a frame, whoever changed, selected or dragged them. */
+export function usePlacedItems(): readonly Placed[] {
   const workspace = useWorkspace()
-  const [cache] = useState(() => new ItemNodes())
-  const [nodes, setNodes] = useState(() => cache.of(sceneOf(workspace)))
+  const [cache] = useState(() => new PlacedItems())
+  const [placed, setPlaced] = useState(() => cache.of(sceneOf(workspace)))
 
   useEffect(() => {
     const { document, ui, people } = workspace
@@ -16,7 +16,7 @@ export function useItemNodes(): ItemNode[] {
     const draw = () => {
       cancelAnimationFrame(frame)
       frame = 0
-      setNodes(cache.of(sceneOf(workspace)))
+      setPlaced(cache.of(sceneOf(workspace)))
     }
     const schedule = () => {
       frame ||= requestAnimationFrame(draw)
@@ -44,7 +44,7 @@ export function useItemNodes(): ItemNode[] {
     }
   }, [workspace, cache])
 
-  return nodes
+  return placed
 }
 
 function sceneOf({ document, ui, people }: Workspace) {

@@ -1,0 +1,75 @@
+import type { CommandName } from '../../protocol.ts'
+
+/** Calls of the SDK by the commands they send; where several send the same one, the most usual. */
+const NAMES: Partial<Record<CommandName, string>> = {
+  WIDGET_CREATE: 'board.create…',
+  WIDGET_UPDATE: 'item.sync',
+  WIDGET_REMOVE: 'board.remove',
+  WIDGET_GET: 'board.getById',
+  WIDGET_GET_METADATA: 'item.getMetadata',
+  WIDGET_SET_METADATA: 'item.setMetadata',
+  WIDGET_GO_TO_LINK: 'item.goToLink',
+  GET_SELECTION: 'board.getSelection',
+  SELECT_WIDGETS: 'board.select',
+  DESELECT_WIDGETS: 'board.deselect',
+  GET_BOARD_APP_DATA: 'board.getAppData',
+  SET_BOARD_APP_DATA: 'board.setAppData',
+  CLEAR_BOARD_APP_DATA: 'board.clearAppData',
+  GET_ONLINE_USERS: 'board.getOnlineUsers',
+  GET_ID_TOKEN: 'board.getIdToken',
+  GET_BOARD_INFO: 'board.getInfo',
+  GET_USER_INFO: 'board.getUserInfo',
+  VIEWPORT_GET: 'viewport.get',
+  VIEWPORT_SET: 'viewport.set',
+  VIEWPORT_ZOOM_TO: 'viewport.zoomTo',
+  VIEWPORT_GET_ZOOM: 'viewport.getZoom',
+  VIEWPORT_SET_ZOOM: 'viewport.setZoom',
+  BRING_TO_FRONT: 'board.bringToFront',
+  SEND_TO_BACK: 'board.sendToBack',
+  BRING_IN_FRONT_OF: 'board.bringInFrontOf',
+  SEND_BEHIND_OF: 'board.sendBehindOf',
+  IMAGE_GET_BLOB: 'image.getFile',
+  STORAGE_GET: 'collection.get',
+  STORAGE_SET: 'collection.set',
+  STORAGE_REMOVE: 'collection.remove',
+  SEND_REALTIME_BROADCAST_EVENT: 'events.broadcast',
+  SESSIONS_START: 'startSession',
+  SESSIONS_GET: 'getSessions',
+  SESSIONS_INVITE_USERS: 'session.invite',
+  SESSIONS_JOIN: 'session.join',
+  SESSIONS_LEAVE: 'session.leave',
+  SESSIONS_END: 'session.end',
+  SESSIONS_GET_USERS: 'session.getUsers',
+  SESSIONS_USER_JOINED: 'session.hasJoined',
+  COLLABORATION_VIEWPORT_ZOOM_TO: 'collaboration.zoomTo',
+  ATTENTION_FOLLOW: 'attention.follow',
+  ATTENTION_UNFOLLOW: 'attention.unfollow',
+  ATTENTION_IS_FOLLOWING: 'attention.isFollowing',
+  ATTENTION_GET_FOLLOWED_USER: 'attention.getFollowedUser',
+  TIMER_GET: 'timer.get',
+  TIMER_START: 'timer.start',
+  TIMER_PROLONG: 'timer.prolong',
+  TIMER_STOP: 'timer.stop',
+  TIMER_PAUSE: 'timer.pause',
+  TIMER_RESUME: 'timer.resume',
+  TIMER_IS_STARTED: 'timer.isStarted',
+  CHECK_FEATURE_ENTITLEMENT: 'board.canUse',
+  GROUP_GET_ITEMS: 'group.getItems',
+  GROUP_UNGROUP: 'group.ungroup',
+  FRAME_GET_CHILDREN: 'frame.getChildren',
+  FIND_EMPTY_SPACE: 'findEmptySpace',
+  CUSTOM_ACTION_REGISTER: 'action.register',
+  CUSTOM_ACTION_DEREGISTER: 'action.deregister',
+  GET_VOTING_RESULTS: 'board.getVotingResults',
+}
+/** Commands whose price tells apart what they are used for. */
+const COSTLY: Partial<Record<CommandName, string>> = {
+  WIDGET_UPDATE: 'image.sync, embed.sync',
+  WIDGET_GET: 'board.get',
+}
+
+/** What an app developer calls a command that cost so many credits; the command's own name where there is no other. */
+export function commandName(command: string, credits: number): string {
+  const name = command as CommandName
+  return (credits >= 500 ? COSTLY[name] : undefined) ?? NAMES[name] ?? command
+}

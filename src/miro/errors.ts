@@ -54,7 +54,7 @@ const KNOWN: readonly { readonly words: RegExp; readonly kind: ProblemKind; read
     message: 'Debrief is not allowed to do this here. Ask who installed it to allow it to read and write the board.',
   },
   {
-    words: /only on paid plans|permissions to access the feature/i,
+    words: /only on paid plans|permissions to access the feature (?:timer|voting)/i,
     kind: 'plan',
     message: "Your team's Miro plan does not offer this.",
   },

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Board, BoardClock, SharedState } from '../miro/index.ts'
-import { meterBoard, openClock, openNativeTimer, openSharedState } from '../miro/index.ts'
+import { meterBoard, openClock, openNativeTimer, openSharedState, patientBoard } from '../miro/index.ts'
 import { createSaver, type Saver } from './saver.ts'
 import { createPanelStore, type PanelState, type PanelStore, setProblem } from './store.ts'
 
@@ -17,8 +17,9 @@ export type Tools = {
 
 /** Opens everything the panel needs on a board. Nothing is read or written yet. */
 export function openTools(plainBoard: Board): Tools {
-  // The metered board also tells the clock when writes were sent and answered.
-  const { board } = meterBoard(plainBoard)
+  // The metered board also tells the clock when writes were sent and answered, each try on its own.
+  const { board: metered } = meterBoard(plainBoard)
+  const board = patientBoard(metered)
   const store = createPanelStore()
   const state = openSharedState(board, (key) =>
     store.setState(({ foreign }) => (foreign.includes(key) ? {} : { foreign: [...foreign, key] })),
@@ -33,7 +34,7 @@ export function openTools(plainBoard: Board): Tools {
     state,
     store,
     saver,
-    clock: openClock(board),
+    clock: openClock(metered),
     timer: openNativeTimer(board),
   }
 }

@@ -15,6 +15,7 @@ describe("the board's errors", () => {
       'no-permission',
     ],
     ["The current user doesn't have enough permissions to access the feature timer.", 'plan'],
+    ["The current user doesn't have enough permissions to access the feature WIDGET_CREATE.", 'no-permission'],
     ['The (timer) feature is available only on paid plans. To use this feature, upgrade.', 'plan'],
     ['SDK is not connected', 'not-connected'],
     ['An unknown error occurred: {}.', 'unknown'],

@@ -18,13 +18,13 @@ import { type ApplyPlan, planApply } from './plan.ts'
 import type { ApplyResult, WorkOptions } from './results.ts'
 import { finishRecord, readRecord, recordOf, writeRecord } from './undo-store.ts'
 
-type Outcome = Pick<ApplyResult, 'clusters' | 'moved' | 'skipped' | 'creditsForNotes' | 'cancelled'>
+type Outcome = Pick<ApplyResult, 'clusters' | 'moved' | 'skipped' | 'again' | 'creditsForNotes' | 'cancelled'>
 
 /**
  * Arranges the notes on the board as the drafts say: an area with a heading for each cluster, its notes in a tidy grid,
  * the rest on their own. Reads everything fresh; moves only notes that do not already lie in place; writes how to undo it
  * before anything moves. Notes that are removed, edited or taken elsewhere meanwhile are tried once more and then told in
- * `skipped`. Stopping it or closing the panel leaves a board that *Undo* puts back and another apply finishes.
+ * `skipped`; those that were edited another apply moves. Stopping it or closing the panel leaves a board that *Undo* puts back and another apply finishes.
  * Throws when the frame of a column is gone.
  */
 export function applyClusters(
@@ -60,7 +60,7 @@ async function carryOut(
 ): Promise<Outcome> {
   const { board, state } = account
   if (isDone(plan, before)) {
-    return { clusters: [...before], moved: 0, skipped: [], creditsForNotes: 0, cancelled: false }
+    return { clusters: [...before], moved: 0, skipped: [], again: false, creditsForNotes: 0, cancelled: false }
   }
   const last = await readRecord(state)
   const unfinished = last?.finished === false ? last : undefined
@@ -76,7 +76,7 @@ async function carryOut(
   // As they were read: the handles themselves may be changed by then.
   const rects = rectsOf(snapshot.frames.values())
   const spentBefore = account.spent()
-  const { moved, skipped, complete } = await moveNotes(
+  const { moved, skipped, left, complete } = await moveNotes(
     board,
     snapshot,
     plan.moves,
@@ -85,8 +85,10 @@ async function carryOut(
   )
   const creditsForNotes = account.spent() - spentBefore
   if (skipped.length > 0) await checkFrames(board, state, layout, plan, clusters)
-  if (complete) await finishRecord(state, record)
-  return { clusters, moved, skipped, creditsForNotes, cancelled: !complete }
+  // With some notes left it is not over: Undo goes back to before it, also when another apply has moved the rest.
+  const again = left.length > 0
+  if (complete && !again) await finishRecord(state, record)
+  return { clusters, moved, skipped, again, creditsForNotes, cancelled: !complete }
 }
 
 /** Nothing to move, to draw or to take away. */

@@ -14,7 +14,7 @@ export type NoteWork = { readonly noteId: string }
 
 /**
  * Does `move` for each note with a handle just read; 200 notes or three seconds later the board is read anew. Gives how
- * many were moved, which were not and why, and whether it came to its end.
+ * many were moved, which were not and why, for which of these another try may help, and whether it came to its end.
  */
 export async function moveNotes<Work extends NoteWork>(
   board: Board,
@@ -22,13 +22,14 @@ export async function moveNotes<Work extends NoteWork>(
   works: readonly Work[],
   move: (work: Work, note: StickyNote) => Promise<void>,
   { signal, onProgress = () => {} }: WorkOptions,
-): Promise<{ moved: number; skipped: SkippedNote[]; complete: boolean }> {
+): Promise<{ moved: number; skipped: SkippedNote[]; left: Work[]; complete: boolean }> {
   const skipped: SkippedNote[] = []
+  const left: Work[] = []
   let notes = byId(snapshot)
   let readAt = performance.now()
   let moved = 0
   for (let from = 0; from < works.length; from += CHUNK) {
-    if (signal?.aborted) return { moved, skipped, complete: false }
+    if (signal?.aborted) return { moved, skipped, left, complete: false }
     if (from > 0 || performance.now() - readAt > FRESH_MS) {
       notes = byId(await patiently(board, () => readSnapshot(board), signal))
       readAt = performance.now()
@@ -44,9 +45,10 @@ export async function moveNotes<Work extends NoteWork>(
       onDone: (done) => onProgress(from + done, works.length),
     })
     skipped.push(...failures.map(({ piece, problem }) => ({ noteId: piece.noteId, reason: reasonOf(problem) })))
-    if (!complete) return { moved, skipped, complete: false }
+    left.push(...failures.flatMap(({ piece, problem }) => (problem.kind === 'gone' ? [] : [piece])))
+    if (!complete) return { moved, skipped, left, complete: false }
   }
-  return { moved, skipped, complete: true }
+  return { moved, skipped, left, complete: true }
 }
 
 function byId({ notes }: Snapshot): Map<string, StickyNote> {

@@ -9,6 +9,8 @@ export type ApplyResult = {
   readonly moved: number
   readonly inPlace: number
   readonly skipped: SkippedNote[]
+  /** Whether another apply may move some of the skipped ones. */
+  readonly again: boolean
   /** Everything it cost: reading, storage, areas and moves. */
   readonly credits: number
   /** The part of it that moving the notes took; the rest does not grow with their number. */
@@ -19,6 +21,8 @@ export type ApplyResult = {
 export type UndoResult = {
   readonly restored: number
   readonly skipped: SkippedNote[]
+  /** Whether another *Undo* may put back some of the skipped ones. */
+  readonly again: boolean
   readonly credits: number
   readonly cancelled: boolean
 }

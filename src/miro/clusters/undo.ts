@@ -15,7 +15,7 @@ import { syncPlace } from './move.ts'
 import { moveNotes } from './move-notes.ts'
 import type { UndoResult, WorkOptions } from './results.ts'
 import type { UndoRecord } from './undo-record.ts'
-import { readRecord, removeRecord } from './undo-store.ts'
+import { readRecord, removeRecord, writeRecord } from './undo-store.ts'
 
 /** Top-left corners of frames as they were, by id. */
 type Corners = ReadonlyMap<string, { readonly left: number; readonly top: number }>
@@ -25,7 +25,7 @@ type BackTo = { readonly noteId: string; readonly parentId: string; readonly x: 
  * Takes the last *Apply to board* back: every note to where it was, to the unit, and into the frame it was in; areas that
  * were made go, changed or removed ones and the clusters accepted before come back, enlarged frames shrink. Works from
  * board storage, so also after a reload and for an apply that was never finished. Notes that were removed since, or that
- * somebody is editing, are told in `skipped`.
+ * somebody is editing, are told in `skipped`; the latter another *Undo* puts back.
  */
 export function undoApply(
   board: Board,
@@ -40,15 +40,19 @@ export function undoApply(
     const snapshot = await patiently(account.board, () => readSnapshot(account.board), options.signal)
     const current = (await account.state.get('layout')) ?? layout
     const corners: Corners = new Map(record.corners.map(([id, left, top]) => [id, { left, top }]))
-    const { moved, skipped, complete } = await moveNotes(
+    const { moved, skipped, left, complete } = await moveNotes(
       account.board,
       snapshot,
       displaced(record, snapshot),
       (back, note) => putBack(snapshot, corners, back, note),
       options,
     )
-    if (complete) await restoreRest(account, current, record, snapshot)
-    return { restored: moved, skipped, credits: account.spent(), cancelled: !complete }
+    if (complete) {
+      const clusters = await restoreRest(account, current, record, snapshot)
+      await removeRecord(account.state, record.more)
+      if (left.length > 0) await writeRecord(account.state, restOf(record, clusters, left))
+    }
+    return { restored: moved, skipped, again: left.length > 0, credits: account.spent(), cancelled: !complete }
   })
 }
 
@@ -80,7 +84,13 @@ async function putBack({ frames }: Snapshot, corners: Corners, back: BackTo, not
   if (added.x !== x || added.y !== y) await syncPlace(added, { x, y })
 }
 
-async function restoreRest(account: Account, layout: Layout, record: UndoRecord, snapshot: Snapshot): Promise<void> {
+/** Areas, frames and accepted clusters as they were. Gives the clusters. */
+async function restoreRest(
+  account: Account,
+  layout: Layout,
+  record: UndoRecord,
+  snapshot: Snapshot,
+): Promise<Cluster[]> {
   const { board, state } = account
   const now = (await state.get('clusters')) ?? []
   const kept = new Set(record.clusters.map(({ areaId }) => areaId))
@@ -100,7 +110,14 @@ async function restoreRest(account: Account, layout: Layout, record: UndoRecord,
   await drawAloneLabels(board, state, layout, frames, new Map(record.alone))
   await restoreFrames(board, record, snapshot.frames)
   await state.set('clusters', clusters)
-  await removeRecord(state, record.more)
+  return clusters
+}
+
+/** What another *Undo* has to do: only the notes that could not be put back. */
+function restOf(record: UndoRecord, clusters: Cluster[], left: readonly BackTo[]): UndoRecord {
+  const still = new Set(left.map(({ noteId }) => noteId))
+  const notes = record.notes.filter(([id]) => still.has(id))
+  return { finished: true, clusters, areas: [], frames: [], corners: record.corners, alone: [], notes, more: 0 }
 }
 
 /** Areas as they were. Gives the new ids of those that had been removed and were made anew. */

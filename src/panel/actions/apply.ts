@@ -5,7 +5,7 @@ import type { Tools } from '../tools.ts'
 import { count, sentence } from '../words.ts'
 import { runWork } from './run-work.ts'
 
-/** Moves the notes of the preview together on the board. When it is cancelled, the preview stays to go on from. */
+/** Moves the notes of the preview together on the board. When it is cancelled, or some notes are left, the preview stays to go on from. */
 export async function apply(tools: Tools): Promise<void> {
   const { board, state, store } = tools
   const { draft, shared } = store.getState()
@@ -16,7 +16,7 @@ export async function apply(tools: Tools): Promise<void> {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
     })
-    if (!result.cancelled) store.setState({ draft: null })
+    if (!result.cancelled && !result.again) store.setState({ draft: null })
     return describeApplied(result)
   })
 }
@@ -27,7 +27,7 @@ export async function undo(tools: Tools): Promise<void> {
   const { layout } = store.getState().shared
   if (!layout) return
   await changeBoard(tools, 'undo', 'Putting the notes back', async (onProgress, signal) => {
-    const { restored, skipped, credits, cancelled } = await undoApply(board, state, layout, {
+    const { restored, skipped, again, credits, cancelled } = await undoApply(board, state, layout, {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
     })
@@ -35,7 +35,8 @@ export async function undo(tools: Tools): Promise<void> {
       `Put ${count(restored, 'note')} back for ${inCredits(credits)}`,
       skipped.length > 0 && `${count(skipped.length, 'note')} could not be put back (${reasonsOf(skipped)})`,
     ])
-    return cancelled ? `Stopped. ${done} Undo goes on from there.` : done
+    if (cancelled) return `Stopped. ${done} Undo goes on from there.`
+    return again ? `${done} Press Undo again to put back what is left.` : done
   })
 }
 

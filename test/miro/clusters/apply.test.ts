@@ -172,19 +172,27 @@ describe('Apply to board', () => {
     })
   })
 
-  it('skips a note that somebody is editing after a second try, and a later apply moves it', async () => {
+  it('skips a note that somebody is editing after a second try, a later apply moves it, and Undo goes back to before both', async () => {
     const session = await openSession()
     const ids = await addNotes(session, 'wrong', rowOfNotes(4))
+    const places = placesOf(session, ids)
     const drafts = [draft('a', 'wrong', ids)]
     session.local.page.lock(ids[2]!)
     const first = await applyClusters(session.board, session.state, session.layout, drafts)
-    expect(first).toMatchObject({ moved: 3, skipped: [{ noteId: ids[2], reason: 'Somebody is editing it.' }] })
+    expect(first).toMatchObject({
+      moved: 3,
+      again: true,
+      skipped: [{ noteId: ids[2], reason: 'Somebody is editing it.' }],
+    })
     session.local.page.unlock(ids[2]!)
     expect(await applyClusters(session.board, session.state, session.layout, drafts)).toMatchObject({
       moved: 1,
+      again: false,
       inPlace: 3,
       skipped: [],
     })
+    await undoApply(session.board, session.state, session.layout)
+    expect(placesOf(session, ids)).toEqual(places)
   })
 
   it('names the frame that is deleted meanwhile and forgets its clusters', async () => {

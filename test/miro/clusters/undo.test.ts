@@ -112,6 +112,33 @@ describe('Undo', () => {
     expect(placesOf(session, ids)).toEqual(places)
   })
 
+  it('puts a note that somebody was editing back when it is pressed again, and nothing else', async () => {
+    const session = await openSession()
+    const { board, state, layout, local } = session
+    const ids = await addNotes(session, 'wrong', rowOfNotes(6))
+    await applyClusters(board, state, layout, [draft('before', 'wrong', ids.slice(3))])
+    const places = placesOf(session, ids)
+    const clusters = (await state.get('clusters'))?.map(({ name }) => name)
+    await applyClusters(board, state, layout, [draft('a', 'wrong', ids)])
+
+    local.page.lock(ids[0]!)
+    expect(await undoApply(board, state, layout)).toMatchObject({
+      restored: 2,
+      again: true,
+      skipped: [{ noteId: ids[0], reason: 'Somebody is editing it.' }],
+    })
+    const items = local.document.items.size
+    local.document.update(ids[5]!, { x: 777, y: 555 }, 'user')
+    local.page.unlock(ids[0]!)
+    expect(await undoApply(board, state, layout)).toMatchObject({ restored: 1, again: false, skipped: [] })
+    const movedByHand = placesOf(session, ids)[5]
+    expect(placesOf(session, ids)).toEqual([...places.slice(0, 5), movedByHand])
+    expect(movedByHand).toMatchObject({ x: 777, y: 555 })
+    expect(local.document.items.size).toBe(items)
+    expect((await state.get('clusters'))?.map(({ name }) => name)).toEqual(clusters)
+    expect(await state.get('undo')).toBeUndefined()
+  })
+
   it('puts notes where they were in their frame when the frame itself was moved', async () => {
     const session = await openSession()
     const { board, state, layout, local } = session

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { CALM, type Weather } from '../../src/local-board/host/index.ts'
+import {
+  addActionItem,
+  applyClusters,
+  BoardProblem,
+  openSharedState,
+  patientBoard,
+  readActionItems,
+  setUpBoard,
+  undoApply,
+} from '../../src/miro/index.ts'
+import { addNotes, draft, eventsOf, INCIDENT, itemsOf, openDesk, openSession, placesOf, rowOfNotes } from './board.ts'
+
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6))
+const SESSION = { incident: INCIDENT, events: eventsOf(4), people: 5 }
+const ACTION = {
+  title: '',
+  owner: { userId: '1', name: 'Ada' },
+  dueDate: '2026-04-01',
+  type: 'detect',
+  status: 'to-do',
+  clusterIds: [],
+} as const
+
+/** Slow, and now and then busy, unclear, or somebody is typing. */
+const badDay = (seed: number): Weather => ({
+  ...CALM,
+  seed,
+  latencyMs: 4,
+  jitterMs: 12,
+  slowReadsMs: 20,
+  refusals: { minute: 0.02, unknown: 0.02, locked: 0.04 },
+})
+
+/** Does it until it works, as a person would who is told to try again. */
+async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'BoardProblem' })
+      if (tries === 5) throw error
+    }
+  }
+}
+
+describe('On a bad day', () => {
+  for (const seed of [SEED, SEED + 1]) {
+    it(`the board is set up as on a good one, with nothing twice (SEED=${seed})`, async () => {
+      const desk = openDesk({ weather: badDay(seed) })
+      const board = patientBoard(desk.board)
+      await untilDone(() => setUpBoard(board, openSharedState(board), SESSION))
+      const whole = await openSession()
+      const looks = (items: unknown[]) =>
+        (items as { type: string; x: number; y: number; title?: string; content?: string }[])
+          .map(({ type, x, y, title, content }) => JSON.stringify([type, x, y, title, content]))
+          .sort()
+      expect(looks(itemsOf(desk))).toEqual(looks(itemsOf(whole)))
+    })
+
+    it(`clusters are applied and taken back exactly (SEED=${seed})`, async () => {
+      const session = await openSession()
+      const ids = await addNotes(session, 'wrong', rowOfNotes(45))
+      const before = { places: placesOf(session, ids), count: itemsOf(session).length }
+      const board = patientBoard(session.board)
+      const state = openSharedState(board)
+      const drafts = [0, 1, 2].map((part) =>
+        draft(
+          `c${part}`,
+          'wrong',
+          ids.filter((_, index) => index % 3 === part),
+          `topic ${part + 1}`,
+        ),
+      )
+      session.local.host.setWeather(badDay(seed))
+      await untilDone(async () => {
+        const { again } = await applyClusters(board, state, session.layout, drafts)
+        if (again) throw new BoardProblem('locked', 'Some notes are left.')
+      })
+      await untilDone(async () => {
+        const { again } = await undoApply(board, state, session.layout)
+        if (again) throw new BoardProblem('locked', 'Some notes are left.')
+      })
+      expect(placesOf(session, ids)).toEqual(before.places)
+      expect(itemsOf(session)).toHaveLength(before.count)
+    })
+  }
+
+  it('what was agreed on is on the board once', async () => {
+    const session = await openSession()
+    const board = patientBoard(session.board)
+    session.local.host.setWeather({ ...badDay(SEED), refusals: { minute: 0.2 } })
+    const state = openSharedState(board)
+    await Promise.all(
+      ['Alert on queue age', 'Write the runbook'].map((title) =>
+        untilDone(() => addActionItem(board, state, session.layout, { ...ACTION, title }, [])),
+      ),
+    )
+    session.local.host.setWeather(CALM)
+    const actions = await readActionItems(board, state, session.layout, [{ id: '1', name: 'Ada' }])
+    expect(actions.map(({ title }) => title).sort()).toEqual(['Alert on queue age', 'Write the runbook'])
+  })
+})

@@ -6,7 +6,10 @@ import { chromiumPath } from './test/browser/chromium.ts'
 
 const port = Number(process.env.DEBRIEF_TEST_PORT ?? 3199)
 
-/** The built pages on the real server, its boards in a folder of their own. `npm run build` comes first. */
+/**
+ * The built pages on the real server, its boards in a folder of their own. `npm run build` comes first. To see what
+ * happened in a test, run it with `--trace on`: recording every test would take half as long again.
+ */
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
@@ -18,7 +21,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: await chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

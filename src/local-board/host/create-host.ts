@@ -2,6 +2,7 @@ import type { HostMessage } from '../protocol.ts'
 import { createAppPages } from './app-pages.ts'
 import { createAttention } from './attention.ts'
 import { createBoardTimer } from './board-timer.ts'
+import { metadataOf } from './commands/data.ts'
 import { selected } from './commands/selection.ts'
 import { showItems } from './commands/viewport.ts'
 import { type Connection, createConnection, type FrameKind } from './connection.ts'
@@ -97,7 +98,7 @@ export function createHost(options: HostOptions): Host {
     storage,
     sessions,
     attention,
-    customActions: createCustomActions(emit),
+    customActions: createCustomActions(emit, (id) => metadataOf(id, { document, appId })),
     emit,
   }
   const pass = createGate({ appId, now: page.now, limits, ledger, switches, scopes, weather: () => weather })

@@ -24,14 +24,20 @@ const NAME_LIMIT = 30
 const MOST_SELECTED = 100
 const NAME = /^[a-z]+(-[a-z]+)*$/
 
-/** The custom actions of one app on one page: kept as long as its headless page is there [D:ref-custom-action-management]. */
-export function createCustomActions(emit: (name: string, payload: unknown) => void) {
+/**
+ * The custom actions of one app on one page: kept as long as its headless page is there [D:ref-custom-action-management].
+ * A predicate also asks after the metadata that the app keeps with an item, as `metadata.status` [E:custom-actions].
+ */
+export function createCustomActions(
+  emit: (name: string, payload: unknown) => void,
+  metadataOf: (id: string) => object,
+) {
   const actions = new Map<string, CustomAction>()
 
   function isFor(action: CustomAction, items: readonly WireItem[]): boolean {
     if (items.length === 0 || items.length > MOST_SELECTED) return false
     if (action.selection === 'single' && items.length > 1) return false
-    return items.every((item) => fulfils(item, action.predicate ?? {}))
+    return items.every((item) => fulfils({ ...item, metadata: metadataOf(item.id) }, action.predicate ?? {}))
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { CustomEvent, SelectionUpdateEvent } from '@mirohq/websdk-types'
+import type { Card, CustomEvent, SelectionUpdateEvent } from '@mirohq/websdk-types'
 import { expect, type Frame, test } from '@playwright/test'
 import { backgroundPage } from './background-page.ts'
 import { BoardScreen, boardOf } from './board-screen.ts'
@@ -53,6 +53,31 @@ test("an app's custom actions stand in the bar of the items they are for, beyond
   await page.keyboard.press('Control+a')
   await expect(bar.getByRole('button', { name: 'Delete' })).toBeVisible()
   await expect(bar.getByRole('button', { name: 'mark' })).toHaveCount(0)
+})
+
+test("an app's custom actions change with what it keeps with an item, while the item stays selected", async ({
+  browser,
+}, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info))
+  const { page } = screen
+  const app = await backgroundPage(page)
+  await app.evaluate(async () => {
+    const { board } = miro
+    await board.ui.on('custom:start', ({ items }: CustomEvent) => void (items[0] as Card).setMetadata('status', 'on'))
+    await board.ui.on('custom:stop', ({ items }: CustomEvent) => void (items[0] as Card).setMetadata('status', 'off'))
+    // The typings know no paths into the metadata.
+    const when = (status: object | string) => ({ 'metadata.status': status }) as unknown as { type: string }
+    const start = { event: 'start', ui: { label: 'Start', icon: 'chat' }, predicate: when({ $ne: 'on' }) } as const
+    const stop = { event: 'stop', ui: { label: 'Stop', icon: 'chat' }, predicate: when('on') } as const
+    await board.experimental.action.register(start)
+    await board.experimental.action.register(stop)
+  })
+  await (await screen.addNote('disk full')).click()
+  const bar = page.getByRole('toolbar', { name: 'Selected items' })
+  await bar.getByRole('button', { name: 'Start' }).click()
+  await bar.getByRole('button', { name: 'Stop' }).click()
+  await expect(bar.getByRole('button', { name: 'Start' })).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Stop' })).toHaveCount(0)
 })
 
 test('an app card is opened and connected by people; its copies are not connected and not told as made', async ({

@@ -116,6 +116,28 @@ export function describeCustomActions(open: Open) {
         await expect(offered(code)).rejects.toThrow('$where')
     })
 
+    test('a predicate asks after the metadata that the app itself keeps with an item [E:custom-actions]', async () => {
+      const opened = open()
+      const { board } = await opened.miro('headless')
+      const status = (predicate: object) => ({ type: 'card', ...predicate }) as { type: string }
+      const off = { $or: [{ 'metadata.status': { $exists: false } }, { 'metadata.status': 'off' }] }
+      await board.ui.on('custom:start', () => undefined)
+      await board.ui.on('custom:stop', () => undefined)
+      await board.experimental.action.register({ event: 'start', ui: UI, predicate: status(off) })
+      await board.experimental.action.register({
+        event: 'stop',
+        ui: UI,
+        predicate: status({ 'metadata.status': 'on' }),
+      })
+      const card = await board.createCard({ title: 'fix' })
+      const shown = () => opened.host.customActions([card.id]).map(({ event }) => event)
+      expect(shown()).toEqual(['start'])
+      await card.setMetadata('status', 'on')
+      expect(shown()).toEqual(['stop'])
+      await card.setMetadata('status', 'off')
+      expect(shown()).toEqual(['start'])
+    })
+
     test('a custom action needs a name of lower case words, of up to 30 characters, and a predicate the board can read [D:ref-custom-action-management]', async () => {
       const { ui, experimental } = (await open().miro('headless')).board
       const { action } = experimental

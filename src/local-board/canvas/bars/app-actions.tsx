@@ -1,3 +1,4 @@
+import { useEffect, useReducer } from 'react'
 import type { CustomAction } from '../../host/custom-actions.ts'
 import type { BoardItem } from '../../host/items.ts'
 import { APP_ICON, APP_NAME } from '../page/app-manifest.ts'
@@ -12,6 +13,7 @@ const MOST_IN_BAR = 2
 /** What the app offers to do with the selected items: its custom actions [D:ref-custom-action-management]. */
 export function AppActions({ selected }: { selected: readonly BoardItem[] }) {
   const { apps } = useWorkspace()
+  useMetadata()
   const ids = selected.map(({ id }) => id)
   const actions = apps.customActions(ids)
   if (actions.length === 0) return null
@@ -54,6 +56,17 @@ export function AppActions({ selected }: { selected: readonly BoardItem[] }) {
       )}
     </>
   )
+}
+
+/** Draws anew when any item's metadata changes: an action may be for items that carry some. */
+function useMetadata() {
+  const { document } = useWorkspace()
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const metadata = document.map('metadata')
+    metadata.observe(drawAnew)
+    return () => metadata.unobserve(drawAnew)
+  }, [document])
 }
 
 function AppAction({ action, tipless, onRun }: { action: CustomAction; tipless?: boolean; onRun: () => void }) {

@@ -31,14 +31,13 @@ export const dataCommands = {
   },
   WIDGET_GET_METADATA: ({ id, type, key }, context) => {
     checkMetadata(id, type, 'getMetadata', context)
-    return pick(context.document.map<Data>('metadata').get(`${ownKeys(context.appId)}${id}`) ?? {}, key)
+    return pick(metadataOf(id, context), key)
   },
   WIDGET_SET_METADATA: ({ id, type, key, value }, context) => {
     checkMetadata(id, type, 'setMetadata', context)
-    const map = context.document.map<Data>('metadata')
-    const data = withKey(map.get(`${ownKeys(context.appId)}${id}`) ?? {}, key, value)
+    const data = withKey(metadataOf(id, context), key, value)
     if (bytesOf(data) > METADATA_LIMIT) throw refusal.storageFull('metadata')
-    map.set(`${ownKeys(context.appId)}${id}`, data)
+    context.document.map<Data>('metadata').set(`${ownKeys(context.appId)}${id}`, data)
     return data
   },
   STORAGE_SET: ({ collection, key, value }, { storage }) => {
@@ -49,6 +48,11 @@ export const dataCommands = {
     storage.remove(keyOf(collection, key))
   },
 } satisfies Partial<Handlers>
+
+/** What the app keeps with an item. */
+export function metadataOf(id: string, { document, appId }: Pick<HostContext, 'document' | 'appId'>): Data {
+  return document.map<Data>('metadata').get(`${ownKeys(appId)}${id}`) ?? {}
+}
 
 function keyOf(collection: unknown, key: unknown): string {
   return eventNames.storage(text('collection', collection), text('key', key))

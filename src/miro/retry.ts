@@ -46,4 +46,21 @@ export async function pacedWithRetry<Piece>(
   return { failures, complete }
 }
 
+/**
+ * The same for work whose beginnings have to be stored before anybody is told that it failed: gives the first problem,
+ * whatever it concerns, and null when there was none.
+ */
+export async function pacedProblem(
+  board: Board,
+  pieces: readonly (() => Promise<void>)[],
+  pace: PaceOptions = {},
+): Promise<BoardProblem | null> {
+  try {
+    const { failures } = await pacedWithRetry(board, pieces, (run) => run(), pace)
+    return failures[0]?.problem ?? null
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
 const CONCERNS_ONE: ReadonlySet<BoardProblem['kind']> = new Set(['gone', 'locked', 'unknown', 'invalid'])

@@ -51,6 +51,14 @@ describe('action items', () => {
     expect(await readActionItems(board, state, layout, PEOPLE)).toEqual([{ ...item, id }])
   })
 
+  it('leave no card behind when they cannot be kept whole', async () => {
+    const { board, state, layout, local } = await openSession()
+    const before = [...local.document.items.keys()]
+    const item = { ...ITEM, clusterIds: ['x'.repeat(70_000)] }
+    await expect(addActionItem(board, state, layout, item, [])).rejects.toMatchObject({ kind: 'too-large' })
+    expect([...local.document.items.keys()]).toEqual(before)
+  })
+
   it('are edited from either side', async () => {
     const { board, state, layout, local } = await openSession()
     const item = await addActionItem(board, state, layout, { ...ITEM, status: 'declined' }, ['backups'])

@@ -10,7 +10,18 @@ import {
   setUpBoard,
   undoApply,
 } from '../../src/miro/index.ts'
-import { addNotes, draft, eventsOf, INCIDENT, itemsOf, openDesk, openSession, placesOf, rowOfNotes } from './board.ts'
+import {
+  addNotes,
+  type Desk,
+  draft,
+  eventsOf,
+  INCIDENT,
+  itemsOf,
+  openDesk,
+  openSession,
+  placesOf,
+  rowOfNotes,
+} from './board.ts'
 
 const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6))
 const SESSION = { incident: INCIDENT, events: eventsOf(4), people: 5 }
@@ -45,18 +56,20 @@ async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** How everything on the board looks, whatever its id. */
+function looksOf(desk: Desk): string[] {
+  return (itemsOf(desk) as { type: string; x: number; y: number; title?: string; content?: string }[])
+    .map(({ type, x, y, title, content }) => JSON.stringify([type, x, y, title, content]))
+    .sort()
+}
+
 describe('On a bad day', () => {
   for (const seed of [SEED, SEED + 1]) {
     it(`the board is set up as on a good one, with nothing twice (SEED=${seed})`, async () => {
       const desk = openDesk({ weather: badDay(seed) })
       const board = patientBoard(desk.board)
       await untilDone(() => setUpBoard(board, openSharedState(board), SESSION))
-      const whole = await openSession()
-      const looks = (items: unknown[]) =>
-        (items as { type: string; x: number; y: number; title?: string; content?: string }[])
-          .map(({ type, x, y, title, content }) => JSON.stringify([type, x, y, title, content]))
-          .sort()
-      expect(looks(itemsOf(desk))).toEqual(looks(itemsOf(whole)))
+      expect(looksOf(desk)).toEqual(looksOf(await openSession()))
     })
 
     it(`clusters are applied and taken back exactly (SEED=${seed})`, async () => {
@@ -102,3 +115,55 @@ describe('On a bad day', () => {
     expect(actions.map(({ title }) => title).sort()).toEqual(['Alert on queue age', 'Write the runbook'])
   })
 })
+
+describe(`What breaks off on a terrible day is done once when it is tried again on a good one (SEED=${SEED})`, () => {
+  const terrible: Weather = { ...CALM, seed: SEED, refusals: { unknown: 0.05, locked: 0.5 } }
+
+  /** Fails often, and it does not matter at what. */
+  async function inVain({ local }: Desk, work: () => Promise<unknown>): Promise<void> {
+    local.host.setWeather(terrible)
+    for (let tries = 1; tries <= 2; tries++) await work().catch((error) => expect(error.name).toBe('BoardProblem'))
+    local.host.setWeather(CALM)
+  }
+
+  it('setting up the board', async () => {
+    const desk = openDesk({ captureOnCreate: false })
+    const board = patientBoard(desk.board)
+    const setUp = () => setUpBoard(board, openSharedState(board), SESSION)
+    await inVain(desk, setUp)
+    await setUp()
+    expect(looksOf(desk)).toEqual(looksOf(await openSession({ captureOnCreate: false })))
+  })
+
+  it('applying clusters, and taking them back', async () => {
+    const session = await openSession({ captureOnCreate: false })
+    const ids = await addNotes(session, 'wrong', rowOfNotes(12))
+    const before = { places: placesOf(session, ids), looks: looksOf(session) }
+    const board = patientBoard(session.board)
+    const state = openSharedState(board)
+    const drafts = [0, 1, 2].map((part) =>
+      draft(
+        `c${part}`,
+        'wrong',
+        ids.filter((_, index) => index % 3 === part),
+      ),
+    )
+    const apply = () => applyClusters(board, state, session.layout, drafts)
+    await inVain(session, apply)
+    await apply()
+    expect(areasOf(session)).toEqual(['c0', 'c1', 'c2'].map((name) => `<p><strong>${name}</strong> 4</p>`))
+    const undo = () => undoApply(board, state, session.layout)
+    await inVain(session, undo)
+    await undo().catch((error) => expect(error.message).toBe('There is nothing to undo.'))
+    expect({ places: placesOf(session, ids), looks: looksOf(session) }).toEqual(before)
+  })
+})
+
+/** What the areas of clusters say; they are what has a border. */
+function areasOf(desk: Desk): string[] {
+  return (itemsOf(desk) as { type: string; content?: string; style?: { borderOpacity?: number } }[])
+    .flatMap(({ type, content, style }) =>
+      type === 'shape' && content && style?.borderOpacity ? [content.replace(/\s+/g, ' ')] : [],
+    )
+    .sort()
+}

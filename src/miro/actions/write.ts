@@ -12,7 +12,7 @@ import type { SharedState } from '../shared-state.ts'
 import { type CardProps, cardOf } from './card.ts'
 import { itemOf, readCards } from './read.ts'
 
-/** Makes a card in the first free place of the actions frame, which grows down when it is full. */
+/** Makes a card in the first free place of the actions frame, which grows down when it is full. All of it or nothing. */
 export function addActionItem(
   board: Board,
   state: SharedState,
@@ -32,9 +32,15 @@ export function addActionItem(
     await grow(board, planGrowth(roles, new Map([['actions', place.top + CARD.pitch + FRAME_PADDING]])))
     const { x, y, width } = onBoard(place, frame)
     const card = await board.createCard({ ...withoutNothing(cardOf(item, clusterNames)), x, y, width })
-    await adopt(frame, card)
     const links = linksOf(item)
-    await state.set(`action:${card.id}`, links)
+    try {
+      await adopt(frame, card)
+      await state.set(`action:${card.id}`, links)
+    } catch (error) {
+      // Half of an action item would be there twice once it is added again.
+      await removeItem(board, card).catch(() => {})
+      throw error
+    }
     return itemOf(card, links, [])
   })
 }

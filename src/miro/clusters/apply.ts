@@ -67,10 +67,11 @@ async function carryOut(
   const record = await writeRecord(state, recordOf(plan, snapshot, layout, before, unfinished))
 
   await grow(board, plan.growth)
-  const made = await drawAreas(board, plan.areas, plan.outdated, {})
-  const untouched = before.filter(({ column }) => !plan.frames.has(column))
-  const clusters = [...made, ...untouched]
+  const { clusters: drawn, left: outdated, problem } = await drawAreas(board, plan.areas, plan.outdated)
+  const others = before.filter(({ column, areaId }) => !plan.frames.has(column) || outdated.has(areaId))
+  const clusters = [...drawn, ...others]
   await state.set('clusters', clusters)
+  if (problem) throw problem
   await drawAloneLabels(board, state, layout, plan.frames, plan.alone)
 
   // As they were read: the handles themselves may be changed by then.

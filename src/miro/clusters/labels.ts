@@ -29,8 +29,9 @@ export async function drawAloneLabels(
   })
   const owns = [...tops.keys()].map(keyOf)
   if (plan.length === 0 && owns.every((key) => !layout.parts[key])) return
-  const { parts } = await drawParts(board, layout, frames, plan, { owns })
+  const { parts, problem } = await drawParts(board, layout, frames, plan, { owns })
   await saveParts(board, state, layout, parts)
+  if (problem) throw problem
 }
 
 /** Where the words stand now in these columns. */

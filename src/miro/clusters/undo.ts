@@ -9,7 +9,7 @@ import { paced, patiently } from '../pace.ts'
 import type { Frame, StickyNote } from '../read-items.ts'
 import type { SharedState } from '../shared-state.ts'
 import { type Account, openAccount } from './account.ts'
-import { createArea } from './areas.ts'
+import { areaMaker } from './areas.ts'
 import { drawAloneLabels } from './labels.ts'
 import { syncPlace } from './move.ts'
 import { moveNotes } from './move-notes.ts'
@@ -122,8 +122,8 @@ function restOf(record: UndoRecord, clusters: Cluster[], left: readonly BackTo[]
 
 /** Areas as they were. Gives the new ids of those that had been removed and were made anew. */
 async function restoreAreas(board: Board, record: UndoRecord, snapshot: Snapshot): Promise<Map<string, string>> {
-  const renewed = new Map<string, string>()
-  await paced(board, record.areas, async ({ id, parentId, x, y, width, height, content }) => {
+  const maker = areaMaker<string>(board)
+  const restore = async ({ id, parentId, x, y, width, height, content }: UndoRecord['areas'][number]) => {
     const area = snapshot.shapes.get(id)
     if (area && (area.parentId ?? '') === parentId) {
       Object.assign(area, { x, y, width, height, content })
@@ -131,13 +131,17 @@ async function restoreAreas(board: Board, record: UndoRecord, snapshot: Snapshot
     }
     const frame = snapshot.frames.get(parentId)
     if (area || !frame) return
-    const box = boxOf({ x, y, width, height })
-    const anew = await createArea(board, frame, box, content)
-    if (anew.parentId !== frame.id) await frame.add(anew)
-    await board.sendToBack(anew)
-    renewed.set(id, anew.id)
-  })
-  return renewed
+    await maker.make(id, frame, boxOf({ x, y, width, height }), content)
+  }
+  try {
+    await paced(board, record.areas, restore)
+    if (maker.made.size > 0) await patiently(board, () => maker.sendToBack())
+  } catch (error) {
+    // The next *Undo* finds the areas by their old ids only, and makes them anew.
+    await paced(board, [...maker.made.values()], (area) => removeItem(board, area))
+    throw error
+  }
+  return new Map([...maker.made].map(([id, area]) => [id, area.id]))
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Item } from '@mirohq/websdk-types'
 import type { Board } from '../board.ts'
 import { textOf } from '../content.ts'
 import { type Box, type Rect, rectOf } from '../coordinates.ts'
-import { isGone, problemOf } from '../errors.ts'
+import { type BoardProblem, isGone, problemOf } from '../errors.ts'
 import type { PaceOptions } from '../pace.ts'
 import { type Frame, isShape, isText, readItems, type Shape, type Text } from '../read-items.ts'
-import { pacedWithRetry } from '../retry.ts'
+import { pacedProblem } from '../retry.ts'
 import type { FrameRole, Layout } from './layout.ts'
 import type { Part } from './part.ts'
 
@@ -14,6 +14,8 @@ export type DrawResult = {
   /** The ids of all parts after drawing, those of other frames included. */
   readonly parts: Record<string, string>
   readonly created: number
+  /** Why some of it is not drawn. Tell it after `parts` is stored, or the next drawing makes again what this one made. */
+  readonly problem: BoardProblem | null
 }
 export type DrawOptions = PaceOptions & {
   /** Parts whose key begins like this and that are no longer planned go. */
@@ -25,7 +27,8 @@ const NEAR = 1
 
 /**
  * Makes the frames show exactly these parts: creates what is missing, changes what differs, removes what is no longer
- * planned, and leaves all else alone. A part that somebody is editing is tried once more.
+ * planned, and leaves all else alone. A part that somebody is editing is tried once more. Gives what was drawn also when
+ * not all of it could be.
  */
 export async function drawParts(
   board: Board,
@@ -56,17 +59,27 @@ export async function drawParts(
     if (!frame) continue
     const item = items.get(layout.parts[part.key] ?? '')
     if (isDrawn(item)) {
-      if (!part.once && differs(item, part, frame)) work.push(() => change(item, part, frame))
+      const isAstray = item.parentId === null && !(part.once && isMoved(item, part, frame))
+      const isOutdated = !part.once && differs(item, part, frame)
+      if (isOutdated || isAstray) {
+        work.push(async () => {
+          if (isOutdated) await change(item, part, frame)
+          await adopt(frame, item)
+        })
+      }
     } else {
+      // Kept over a second try, which goes on where the first broke off.
+      let made: Drawn | undefined
       work.push(async () => {
-        parts[part.key] = await create(board, part, frame)
+        made ??= await create(board, part, frame)
+        parts[part.key] = made.id
+        await adopt(frame, made)
         created += 1
       })
     }
   }
-  const { failures } = await pacedWithRetry(board, work, (run) => run(), pace)
-  if (failures[0]) throw failures[0].problem
-  return { parts, created }
+  const problem = await pacedProblem(board, work, pace)
+  return { parts, created, problem }
 }
 
 /** Removes an item; one that is gone already is no failure. */
@@ -83,33 +96,36 @@ export async function adopt(frame: Frame, item: Shape | Text | Extract<Item, { t
   if (item.parentId !== frame.id) await frame.add(item)
 }
 
-async function create(board: Board, part: Part, frame: Frame): Promise<string> {
+function create(board: Board, part: Part, frame: Frame): Promise<Drawn> {
   const { x, y, width, height } = onBoard(part.box, frame)
   const { fontSize, color, textAlign, textAlignVertical, fillColor } = part.style
-  const item =
-    part.kind === 'text'
-      ? await board.createText({ content: part.content, x, y, width, style: { fontSize, color, textAlign } })
-      : await board.createShape({
-          shape: part.kind,
-          content: part.content,
-          ...{ x, y, width, height },
-          style: {
-            ...{ fontSize, color, textAlign, borderWidth: 0, borderOpacity: 0 },
-            ...(textAlignVertical && { textAlignVertical }),
-            ...(fillColor && { fillColor }),
-          },
-        })
-  await adopt(frame, item)
-  return item.id
+  if (part.kind === 'text') {
+    return board.createText({ content: part.content, x, y, width, style: { fontSize, color, textAlign } })
+  }
+  return board.createShape({
+    shape: part.kind,
+    content: part.content,
+    ...{ x, y, width, height },
+    style: {
+      ...{ fontSize, color, textAlign, borderWidth: 0, borderOpacity: 0 },
+      ...(textAlignVertical && { textAlignVertical }),
+      ...(fillColor && { fillColor }),
+    },
+  })
 }
 
 function differs(item: Drawn, part: Part, frame: Frame): boolean {
   if (textOf(item.content) !== textOf(part.content)) return true
   if (isShape(item) && part.style.fillColor && item.style.fillColor.toLowerCase() !== part.style.fillColor) return true
   if (isText(item) && item.style.fontSize !== part.style.fontSize) return true
+  if (isMoved(item, part, frame)) return true
+  const { width, height } = part.box
+  return isShape(item) && (Math.abs(item.width - width) > NEAR || Math.abs(item.height - height) > NEAR)
+}
+
+function isMoved(item: Drawn, part: Part, frame: Frame): boolean {
   const place = inItsOwn(item, part, frame)
-  if (Math.abs(item.x - place.x) > NEAR || Math.abs(item.y - place.y) > NEAR) return true
-  return isShape(item) && (Math.abs(item.width - place.width) > NEAR || Math.abs(item.height - place.height) > NEAR)
+  return Math.abs(item.x - place.x) > NEAR || Math.abs(item.y - place.y) > NEAR
 }
 
 async function change(item: Drawn, part: Part, frame: Frame): Promise<void> {

@@ -69,6 +69,9 @@ async function redraw(
   const state = openSharedState(board)
   const before = (await state.get('layout')) ?? layout
   const frame = await readFrame(board, before, role)
-  const { parts } = await drawParts(board, before, new Map([[role, frame]]), plan(frame), { owns: [`${role}.`] })
+  const { parts, problem } = await drawParts(board, before, new Map([[role, frame]]), plan(frame), {
+    owns: [`${role}.`],
+  })
   await saveParts(board, state, before, parts)
+  if (problem) throw problem
 }

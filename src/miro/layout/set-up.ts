@@ -55,13 +55,14 @@ export function setUpBoard(
       const height = timelineHeight(session.events, session.incident.timeZone, timeline.width)
       await grow(board, planGrowth(frames, new Map([['timeline', height]])))
 
-      const { parts, created } = await drawParts(board, framed, frames, planParts(session, frames), {
+      const { parts, created, problem } = await drawParts(board, framed, frames, planParts(session, frames), {
         owns: ['timeline.'],
         signal,
         onDone: (done, total) => onProgress(FRAMES_SHARE + (1 - FRAMES_SHARE) * (done / total)),
       })
       const layout = { frames: framed.frames, parts }
       await state.set('layout', layout)
+      if (problem) throw problem
       throwIfStopped(signal)
       await board.viewport.zoomTo([...frames.values()])
       onProgress(1)

@@ -16,10 +16,12 @@ import { describeGroups } from './rules/groups.ts'
 import { describeItems } from './rules/items.ts'
 import { describeLinks } from './rules/links.ts'
 import { describeMedia } from './rules/media.ts'
+import { describeMethods } from './rules/methods.ts'
 import { describeMindmap } from './rules/mindmap.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
 import { describeReading } from './rules/reading.ts'
+import { describeScopes } from './rules/scopes.ts'
 import { describeSessions } from './rules/sessions.ts'
 import { describeSyncing } from './rules/syncing.ts'
 import { describeTags } from './rules/tags.ts'
@@ -35,6 +37,7 @@ export function describeBoard(name: string, openBoard: Open): void {
   describe(name, () => {
     const open = closing(openBoard)
     describeBoot(open)
+    describeMethods(open)
     describeReading(open)
     describeItems(open)
     describeSyncing(open)
@@ -58,6 +61,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeExperimental(open)
     describeCustomActions(open)
     describeCredits(open)
+    describeScopes(open)
     describeErrors(open)
   })
 }

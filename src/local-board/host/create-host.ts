@@ -17,7 +17,7 @@ import { keepWhole } from './keep-whole.ts'
 import { type Credits, createMemoryLedger, type Ledger } from './ledger.ts'
 import type { BoardPage } from './page.ts'
 import { createSessions } from './sessions.ts'
-import { createStorageKeys } from './storage.ts'
+import { createStorageKeys, isStorageKey } from './storage.ts'
 import { CALM, type Weather } from './weather.ts'
 import { toWire } from './wire.ts'
 
@@ -140,7 +140,7 @@ export function createHost(options: HostOptions): Host {
         weather: () => weather,
         send,
         onRegister(event) {
-          if (storage.isKey(event)) connection.emit(event, storage.news(event))
+          if (isStorageKey(event)) connection.emit(event, storage.news(event))
           if (event === 'icon:click') deliverIconClick()
         },
         onDispose: () => connections.delete(connection),

@@ -34,7 +34,7 @@ export function createGate({ appId, now, limits, ledger, switches, scopes, weath
   }
 
   return (command: Command) => {
-    const missing = scopes && missingScope(command.name, scopes)
+    const missing = scopes && missingScope(command, scopes)
     if (missing) throw refusal.noPermission(command.name, appId, missing)
     if (switches.rights === 'view' && changesBoard(command.name)) throw refusal.noRights(command.name)
     badLuck(command)

@@ -1,4 +1,5 @@
-import type { CommandName } from '../protocol.ts'
+import type { Command, CommandName } from '../protocol.ts'
+import { isStorageKey } from './storage.ts'
 
 /** What an app may be allowed to do, by the names of the app manifest [D:app-manifest]. */
 export type Scope = 'boards:read' | 'boards:write' | 'identity:read'
@@ -82,8 +83,9 @@ export function requiredScope(name: CommandName): Scope | undefined {
 }
 
 /** The scope that an app with these ones lacks for a command; undefined when it may have it done. */
-export function missingScope(name: CommandName, scopes: readonly string[]): Scope | undefined {
-  const scope = SCOPES[name]
+export function missingScope(command: Command, scopes: readonly string[]): Scope | undefined {
+  const { name } = command
+  const scope = listensToStorage(command) ? 'boards:read' : SCOPES[name]
   const has = scope === undefined || scopes.includes(scope) || (EITHER.has(name) && scopes.includes('boards:write'))
   return has ? undefined : scope
 }
@@ -91,4 +93,9 @@ export function missingScope(name: CommandName, scopes: readonly string[]): Scop
 /** Whether a command changes what others see: a person who may only view cannot have it done. */
 export function changesBoard(name: CommandName): boolean {
   return SHARED.has(name) || (SCOPES[name] === 'boards:write' && !OWN_SCREEN.has(name))
+}
+
+/** To listen to a key is to read it [D:ref-collection]; other events need no scope. */
+function listensToStorage({ name, payload }: Command): boolean {
+  return name === 'UI_REGISTER_EVENT' && isStorageKey((payload as { event?: unknown } | undefined)?.event)
 }

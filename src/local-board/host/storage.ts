@@ -15,6 +15,11 @@ export function ownKeys(appId: string): string {
   return `${encodeURIComponent(appId)}/`
 }
 
+/** Whether an event is the change of a key. */
+export function isStorageKey(event: unknown): boolean {
+  return typeof event === 'string' && event.startsWith(PREFIX)
+}
+
 const NEVER_WRITTEN: Stored = { version: '0' }
 
 /**
@@ -32,7 +37,6 @@ export function createStorageKeys(document: BoardDocument, appId: string) {
   }
 
   return {
-    isKey: (event: string) => event.startsWith(PREFIX),
     get: (event: string) => read(event).value,
     set(event: string, value: unknown) {
       const json = asJson(event.slice(PREFIX.length), value)

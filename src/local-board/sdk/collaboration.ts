@@ -1,6 +1,8 @@
+import type { Session } from '@mirohq/websdk-types'
 import type { SessionFacts } from '../host/sessions.ts'
 import type { Commander } from './commander.ts'
 import type { EventHub, Handler } from './event-hub.ts'
+import type { ItemMethods } from './offered.ts'
 
 type User = { id: string }
 type OfSession = { sessionId: string }
@@ -34,7 +36,7 @@ export function createCollaboration(commander: Commander, hub: EventHub) {
         known?.delete(handler)
         if (wrapper) await hub.off(`sessions:${name}`, wrapper)
       },
-    }
+    } satisfies ItemMethods<Session>
     return Object.assign(Object.create(methods) as typeof methods, facts)
   }
 

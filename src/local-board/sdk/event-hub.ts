@@ -11,29 +11,39 @@ export type EventHub = {
   has(event: string): boolean
 }
 
+type Listening = { readonly calls: Map<Handler, (payload: unknown) => void>; readonly registered: Promise<void> }
+
 /** One hub a page: everything the page listens to goes through it. */
 export function createEventHub(commander: Commander): EventHub {
-  const handlers = new Map<string, Map<Handler, (payload: unknown) => void>>()
+  const known = new Map<string, Listening>()
 
   commander.onEvent(({ name, payload }) => {
-    for (const call of [...(handlers.get(name)?.values() ?? [])]) call(payload)
+    for (const call of [...(known.get(name)?.calls.values() ?? [])]) call(payload)
   })
 
   return {
     async on(event, handler, convert) {
-      const known = handlers.get(event)
-      const calls = known ?? new Map()
-      handlers.set(event, calls)
-      calls.set(handler, (payload: unknown) => callSafely(handler, convert(payload)))
-      if (!known) await commander.exec('UI_REGISTER_EVENT', { event })
+      const listening = known.get(event) ?? {
+        calls: new Map(),
+        registered: commander.exec('UI_REGISTER_EVENT', { event }),
+      }
+      known.set(event, listening)
+      listening.calls.set(handler, (payload) => callSafely(handler, convert(payload)))
+      try {
+        await listening.registered
+      } catch (error) {
+        // Whoever tries once more asks the board once more.
+        if (known.get(event) === listening) known.delete(event)
+        throw error
+      }
     },
     async off(event, handler) {
-      const calls = handlers.get(event)
+      const calls = known.get(event)?.calls
       if (!calls?.delete(handler) || calls.size > 0) return
-      handlers.delete(event)
+      known.delete(event)
       await commander.exec('UI_UNREGISTER_EVENT', { event })
     },
-    has: (event) => handlers.has(event),
+    has: (event) => known.has(event),
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Collection } from '@mirohq/websdk-types'
 import type { Json } from '../host/items.ts'
 import { eventNames } from '../protocol.ts'
 import type { Commander } from './commander.ts'
 import { callSafely, type EventHub, type Handler } from './event-hub.ts'
+import type { Offered } from './offered.ts'
 
 type Stored = { value: Json | undefined; version: string }
 
@@ -34,7 +36,7 @@ export function createStorage(commander: Commander, hub: EventHub) {
           await hub.off(event, handler)
           if (!hub.has(event)) latest.delete(event)
         },
-      }
+      } satisfies Offered<Collection>
     },
   }
 }

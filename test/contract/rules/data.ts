@@ -12,19 +12,20 @@ export function describeData(open: Open) {
       const mine = (await opened.miro()).board.storage.collection('debrief')
       const bobs = (await opened.asAnother(BOB).miro()).board.storage.collection('debrief')
       await mine.set('phase', 'goal')
-      const seen: Seen = []
-      await mine.onValue('phase', (value, version) => void seen.push([value, version]))
+      const seen: Record<'mine' | 'bobs', Seen> = { mine: [], bobs: [] }
+      await mine.onValue('phase', (value, version) => void seen.mine.push([value, version]))
+      await bobs.onValue('phase', (value, version) => void seen.bobs.push([value, version]))
       await mine.set('phase', 'timeline')
       await bobs.set('phase', { id: 'brainstorm' })
+      expect(await mine.get('phase')).toEqual({ id: 'brainstorm' })
       await bobs.remove('phase')
-      await vi.waitFor(() =>
-        expect(seen).toEqual([
-          ['goal', '1'],
-          ['timeline', '2'],
-          [{ id: 'brainstorm' }, '3'],
-          [undefined, '4'],
-        ]),
-      )
+      const told: Seen = [
+        ['goal', '1'],
+        ['timeline', '2'],
+        [{ id: 'brainstorm' }, '3'],
+        [undefined, '4'],
+      ]
+      await vi.waitFor(() => expect(seen).toEqual({ mine: told, bobs: told }))
     })
 
     test('onValue of a key nobody wrote tells undefined at once [D:ref-collection]', async () => {
@@ -77,11 +78,13 @@ export function describeData(open: Open) {
       await board.setAppData('c', 'x')
       expect(await board.getAppData('a')).toEqual({ b: [1, null] })
       expect(await board.getAppData()).toEqual({ a: { b: [1, null] }, c: 'x' })
-      const large = 'a'.repeat(20 * 1024)
-      await board.setAppData('c', large)
-      await expect(board.setAppData('d', large)).rejects.toThrow(
-        'The data storage limit for "appdata" has been exceeded.',
-      )
+      const almost = 'a'.repeat(15 * 1024 - 20)
+      await board.setAppData('a', almost)
+      await board.setAppData('c', almost)
+      const refused = 'The data storage limit for "appdata" has been exceeded.'
+      await expect(board.setAppData('c', `${almost}${'a'.repeat(40)}`)).rejects.toThrow(refused)
+      await expect(board.setAppData('d', 'a'.repeat(40))).rejects.toThrow(refused)
+      expect(await board.getAppData()).toEqual({ a: almost, c: almost })
     })
 
     test('metadata sits on its item, 6 KB of it, and goes with it [D:storage]', async () => {
@@ -90,8 +93,13 @@ export function describeData(open: Open) {
       await note.setMetadata('cluster', { id: 7 })
       expect(await note.getMetadata('cluster')).toEqual({ id: 7 })
       expect(await board.getMetadata(note)).toEqual({ cluster: { id: 7 } })
+      const almost = 'a'.repeat(6 * 1024 - 50)
+      await note.setMetadata('long', almost)
       const refused = 'The data storage limit for "metadata" has been exceeded.'
-      await expect(note.setMetadata('long', 'a'.repeat(6 * 1024))).rejects.toThrow(refused)
+      await expect(note.setMetadata('more', 'a'.repeat(50))).rejects.toThrow(refused)
+      expect(await note.getMetadata()).toEqual({ cluster: { id: 7 }, long: almost })
+      const other = await board.createStickyNote()
+      await other.setMetadata('long', almost)
       await board.remove(note)
       await expect(note.getMetadata()).rejects.toThrow(`Cannot find the item with ID: ${note.id}.`)
     })
@@ -170,7 +178,18 @@ export function describeData(open: Open) {
       expect(await note.getMetadata('a')).toEqual({ list: [1] })
     })
 
-    test('metadata sits on every kind of item but frames, groups and tags [D:ref-board]', async () => {
+    test('each app has a limit of its own for app data [D:storage]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const large = 'a'.repeat(29 * 1024)
+      await board.setAppData('a', large)
+      const host = createHost({ document: opened.document, page: opened.page, appId: 'other' })
+      const answers = rawPage(host).send([['SET_BOARD_APP_DATA', { key: 'a', value: large }]])
+      host.dispose()
+      expect(answers).toEqual([['S', { a: large }]])
+    })
+
+    test('metadata sits on every kind of item but frames, groups, tags and what the SDK does not support [D:ref-board, M:EM]', async () => {
       const { board } = await open().miro()
       const url = 'https://example.com/a.png'
       const ends = [await board.createShape(), await board.createText({ content: 'a' })] as const
@@ -189,6 +208,14 @@ export function describeData(open: Open) {
       await expect(board.getMetadata(group as never)).rejects.toThrow('unsupported: Group.getMetadata()')
       const tag = await board.createTag({ title: 'a' })
       await expect(board.setMetadata(tag as never, 'a', 1)).rejects.toThrow('unsupported: Tag.setMetadata()')
+      await board.experimental.createShape({ shape: 'flow_chart_or' })
+      await board.experimental.createMindmapNode()
+      const unsupported = (await board.get()).filter(({ type }) => /stencil|mindmap/.test(type)) as typeof items
+      expect(unsupported).toHaveLength(2)
+      for (const item of unsupported) {
+        await expect(item.getMetadata()).rejects.toThrow('unsupported: Unsupported.getMetadata()')
+        await expect(item.setMetadata('a', 1)).rejects.toThrow('unsupported: Unsupported.setMetadata()')
+      }
     })
   })
 }

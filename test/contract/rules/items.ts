@@ -65,6 +65,9 @@ export function describeItems(open: Open) {
       text.content = 'one<br>two'
       await text.sync()
       expect(text.height).toBe(2 * oneLine)
+      Object.assign(text, { height: 7 })
+      await text.sync()
+      expect(text.height).toBe(2 * oneLine)
     })
 
     test('a text refuses a height where the board follows the documents [D:ref-text]', async () => {
@@ -122,7 +125,18 @@ export function describeItems(open: Open) {
 
     test('comments, tables, documents and other formats cannot be made by an app [D:miro-web-sdk-board-items-crud]', () => {
       const { send } = rawPage(open().host)
-      const types = ['doc_format', 'slides', 'table', 'kanban', 'comment', 'emoji', 'usm', 'stroke', 'toString']
+      const types = [
+        'doc_format',
+        'slides',
+        'table',
+        'timeline',
+        'kanban',
+        'comment',
+        'emoji',
+        'usm',
+        'stroke',
+        'toString',
+      ]
       const answers = send(types.map((type) => ['WIDGET_CREATE', { type }]))
       expect(answers).toEqual(types.map((type) => ['F', expect.stringContaining(`Cannot create the ${type} item`)]))
       expect(send([['WIDGET_CREATE', { content: 'a' }]])).toEqual([
@@ -137,8 +151,17 @@ export function describeItems(open: Open) {
       const colors = [...plain, ...toned]
       const notes = await Promise.all(colors.map((fillColor) => board.createStickyNote({ style: { fillColor } })))
       expect(notes.map(({ style }) => style.fillColor)).toEqual(colors)
-      const style = { fillColor: 'cyan', textAlign: 'right', textAlignVertical: 'bottom' } as const
-      expect((await board.createStickyNote({ style })).style).toEqual(style)
+      const alignments = [
+        { textAlign: 'left', textAlignVertical: 'top' },
+        { textAlign: 'center', textAlignVertical: 'middle' },
+        { textAlign: 'right', textAlignVertical: 'bottom' },
+      ] as const
+      for (const alignment of alignments) {
+        const style = { fillColor: 'cyan', ...alignment } as const
+        expect((await board.createStickyNote({ style })).style).toEqual(style)
+      }
+      const justified = { textAlign: 'justify' } as unknown as { textAlign: 'left' }
+      await expect(board.createStickyNote({ style: justified })).rejects.toThrow('the textAlign style property')
       const turned = { rotation: 10 } as unknown as { x: number }
       await expect(board.createStickyNote(turned)).rejects.toThrow('The rotation style property is unknown.')
     })
@@ -161,8 +184,10 @@ export function describeItems(open: Open) {
       Object.assign(text, { rotation: 45, style: { ...text.style, fontSize: 0.001 } })
       await text.sync()
       expect(await board.getById(text.id)).toMatchObject({ rotation: 45, style: { fontSize: 0.001 } })
-      const small = { content: 'a', style: { fontSize: 0 } }
-      await expect(board.createText(small)).rejects.toThrow("The value of the fontSize style property isn't valid.")
+      for (const fontSize of [0, 0.0009]) {
+        const small = { content: 'a', style: { fontSize } }
+        await expect(board.createText(small)).rejects.toThrow("The value of the fontSize style property isn't valid.")
+      }
       expect((await board.createText({ content: 'a', style: { fontSize: 4000 } })).style.fontSize).toBe(4000)
     })
 

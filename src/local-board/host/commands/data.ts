@@ -9,8 +9,14 @@ import { ownKeys } from '../storage.ts'
 /** Bytes of app data an app may keep on a board, and of metadata on an item [D:storage]. */
 const APP_DATA_LIMIT = 30 * 1024
 const METADATA_LIMIT = 6 * 1024
-/** Types whose metadata Miro does not keep, with their names in its answer [M:EM, M:TB]. */
-const WITHOUT_METADATA: Record<string, string> = { frame: 'Frame', group: 'Group', tag: 'Tag' }
+/** Types whose metadata Miro does not keep, with their names in its answer [M:EM, M:TB]; a stencil is a shape that `board` does not know. */
+const WITHOUT_METADATA: Record<string, string> = {
+  frame: 'Frame',
+  group: 'Group',
+  tag: 'Tag',
+  stencil: 'Unsupported',
+  mindmap_node: 'Unsupported',
+}
 
 type Data = { [key: string]: Json }
 
@@ -79,7 +85,7 @@ function withKey(data: Data, asked: string, value: Json | undefined): Data {
 
 function checkMetadata(asked: string, type: string, method: string, { document }: HostContext) {
   const id = itemId(asked)
-  const without = WITHOUT_METADATA[document.get(id)?.type ?? type]
+  const without = WITHOUT_METADATA[type === 'stencil' ? type : (document.get(id)?.type ?? type)]
   if (without) throw refusal.noMetadata(without, method)
   if (!document.get(id)) throw refusal.notFound(id)
 }

@@ -34,7 +34,11 @@ const wholeBetween =
   (least: number, most: number): Test =>
   (value) =>
     Number.isInteger(value) && between(least, most)(value)
-const aboveZero: Test = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0
+const atLeast =
+  (least: number): Test =>
+  (value) =>
+    typeof value === 'number' && Number.isFinite(value) && value >= least
+const aboveZero: Test = (value) => value !== 0 && atLeast(0)(value)
 const color: Test = (value) => typeof value === 'string' && /^(#[0-9a-f]{3}|#[0-9a-f]{6}|transparent)$/i.test(value)
 const name: Test = (value) => typeof value === 'string' && value !== ''
 const yesOrNo: Test = (value) => typeof value === 'boolean'
@@ -73,7 +77,7 @@ const STYLES: Record<string, Record<string, [fallback: StyleValue, accepts: Test
     fillColor: ['transparent', color],
     fillOpacity: [1, between(0, 1)],
     fontFamily: ['arial', name],
-    fontSize: [14, aboveZero],
+    fontSize: [14, atLeast(0.001)],
     textAlign: ['left', textAlign],
   },
   shape: {

@@ -18,7 +18,10 @@ export function describeBoot(open: Open) {
 
     test('the board itself must not be awaited [M:SB]', async () => {
       const miro = await open().miro()
-      await expect((async () => miro.board)()).rejects.toThrow("Cannot call method '.then()'")
+      await expect((async () => miro.board)()).rejects.toMatchObject({
+        name: 'SdkError',
+        message: expect.stringContaining("Cannot call method '.then()'"),
+      })
     })
 
     test('a page with no board around it is told so by every call [M:SB]', async () => {
@@ -26,8 +29,17 @@ export function describeBoot(open: Open) {
       const alone = Object.assign(page, { parent: page }) as unknown as Window
       const { board } = createMiro(windowTransport(alone))
       const refused = { name: 'SdkConnectionError', message: expect.stringContaining('not connected to a board') }
-      await expect(board.getUserInfo()).rejects.toMatchObject(refused)
-      await expect(board.get()).rejects.toMatchObject(refused)
+      const calls = [
+        board.getUserInfo(),
+        board.get(),
+        board.createStickyNote(),
+        board.ui.openPanel({ url: 'panel.html' }),
+        board.ui.on('icon:click', () => undefined),
+        board.storage.collection('a').onValue('b', () => undefined),
+        board.timer.get(),
+        board.experimental.history.undo(),
+      ]
+      for (const call of calls) await expect(call).rejects.toMatchObject(refused)
     })
 
     test('a command is a name, an id and a payload; its answer S with a result, or F with the reason [T: commander]', () => {
@@ -39,6 +51,21 @@ export function describeBoot(open: Open) {
       expect(page.answers).toEqual([
         { id: '1', status: 'S', payload: { id: '1', name: 'Ada' } },
         { id: '2', status: 'F', payload: 'Can not retrieve item with id 7' },
+      ])
+    })
+
+    test('messages of the board are told from all others of a window by one name [T: SdkPostMessageBus]', () => {
+      const messages: unknown[] = []
+      const page = open().host.connect('panel', (message) => void messages.push(message))
+      const payload = [{ id: '1', name: 'GET_USER_INFO' }]
+      page.receive({ commandId: 'another-bus', version: PROTOCOL_VERSION, client: 'a', payload })
+      page.receive({ commandId: 'sdkv2-plugin-message', version: PROTOCOL_VERSION, client: 'a', payload })
+      expect(messages).toEqual([
+        {
+          commandId: 'sdkv2-plugin-message',
+          version: PROTOCOL_VERSION,
+          payload: [{ id: '1', status: 'S', payload: { id: '1', name: 'Ada' } }],
+        },
       ])
     })
 

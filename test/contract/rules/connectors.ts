@@ -105,6 +105,19 @@ export function describeConnectors(open: Open) {
         'snapTo cannot be undefined.',
       )
       expect((await board.createConnector(ends)).end).toEqual({ item: b.id, snapTo: 'auto' })
+      for (const snapTo of ['auto', 'top', 'right', 'bottom', 'left'] as const)
+        expect((await board.createConnector({ ...ends, end: { item: b.id, snapTo } })).end).toEqual({
+          item: b.id,
+          snapTo,
+        })
+      const inside = { item: b.id, snapTo: 'middle' } as unknown as { item: string }
+      await expect(board.createConnector({ ...ends, end: inside })).rejects.toThrow('the snapTo property')
+      for (const textAlignVertical of ['top', 'middle', 'bottom'] as const) {
+        const told = [{ content: '<p>a</p>', position: 0, textAlignVertical }]
+        expect((await board.createConnector({ ...ends, captions: told })).captions).toEqual(told)
+      }
+      const aside = [{ textAlignVertical: 'left' as 'top' }]
+      await expect(board.createConnector({ ...ends, captions: aside })).rejects.toThrow('captions.textAlignVertical')
     })
 
     test('the ends of a connector may be in a group and in a frame; sync moves them [M:TB]', async () => {

@@ -55,15 +55,30 @@ export function describeContent(open: Open) {
 
     test('each kind of item keeps tags of its own, and shows or drops the others [D:ref-sticky-note, D:ref-shape, D:ref-text, D:ref-card]', async () => {
       const { board } = await open().miro()
-      const content = '<p><b>a</b><s>b</s><span>c</span></p><ul><li>d</li></ul>'
-      const shown = (html: string) => html.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-      const list = `${shown('<ul><li>')}d${shown('</li></ul>')}`
-      const span = `${shown('<span>')}c${shown('</span>')}`
-      expect((await board.createStickyNote({ content })).content).toBe(`<p><b>a</b><s>b</s>${span}</p>${list}`)
-      expect((await board.createShape({ content })).content).toBe(`<p><b>a</b><s>b</s><span>c</span></p>${list}`)
-      expect((await board.createText({ content })).content).toBe(content)
-      const card = await board.createCard({ title: content, description: content })
-      expect([card.title, card.description]).toEqual(['<p>abc</p>d', '<p><b>a</b>bc</p><ul><li>d</li></ul>'])
+      const inside = (name: string) => `<p><${name}>a</${name}></p>`
+      const names = ['a', 'strong', 'b', 'em', 'i', 'u', 's', 'span', 'ol', 'ul', 'li']
+      const keptOf = async (write: (html: string) => Promise<string>) => {
+        const kept = await Promise.all(names.map((name) => write(inside(name))))
+        return names.filter((name, index) => kept[index] === inside(name))
+      }
+      const note = (content: string) => board.createStickyNote({ content }).then((made) => made.content)
+      const shape = (content: string) => board.createShape({ content }).then((made) => made.content)
+      const title = (html: string) => board.createCard({ title: html }).then((made) => made.title)
+      const text = (content: string) => board.createText({ content }).then((made) => made.content)
+      const description = (html: string) => board.createCard({ description: html }).then((made) => made.description)
+      const inline = ['a', 'strong', 'b', 'em', 'i', 'u', 's']
+      expect(await keptOf(note)).toEqual(inline)
+      expect(await keptOf(shape)).toEqual([...inline, 'span'])
+      expect(await keptOf(text)).toEqual(names)
+      expect(await keptOf(title)).toEqual(['a'])
+      expect(await keptOf(description)).toEqual(['a', 'strong', 'b', 'em', 'i', 'u', 'ol', 'ul', 'li'])
+      expect(await note(inside('span'))).toBe('<p>&lt;span&gt;a&lt;/span&gt;</p>')
+      expect(await shape(inside('li'))).toBe('<p>&lt;li&gt;a&lt;/li&gt;</p>')
+      expect([await title(inside('b')), await description(inside('s'))]).toEqual(['<p>a</p>', '<p>a</p>'])
+      const lines = '<p>a<br>b</p>'
+      expect(await Promise.all([note, shape, text, title, description].map((write) => write(lines)))).toEqual(
+        Array(5).fill(lines),
+      )
     })
 
     test('6,000 characters are the limit of titles and descriptions as well [D:ref-card, D:ref-frame]', async () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import type { Open } from '../open.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { BOB, type Open } from '../open.ts'
 
 export function describeCredits(open: Open) {
   describe('credits', () => {
@@ -66,7 +66,10 @@ export function describeCredits(open: Open) {
       const keys = board.storage.collection('a')
       const rect = { x: 0, y: 0, width: 10, height: 10 }
       const ends = { start: { item: a.id }, end: { item: b.id } }
-      await board.ui.on('custom:mark', () => undefined)
+      const ignored = () => undefined
+      await board.ui.on('custom:mark', ignored)
+      const bob = opened.asAnother(BOB)
+      await (await (await bob.miro()).board.collaboration.getSessions())[0]!.join()
       const costs: Record<number, (() => unknown)[]> = {
         0: [
           () => board.ui.on('drop', () => undefined),
@@ -77,7 +80,12 @@ export function describeCredits(open: Open) {
           () => a.getLayerIndex(),
           () => board.events.on('a', () => undefined),
           () => timer.on('start', () => undefined),
-          () => keys.onValue('a', () => undefined),
+          () => board.ui.off('drop', () => undefined),
+          () => keys.onValue('a', ignored),
+          () => keys.offValue('a', ignored),
+          () => board.ui.openModal({ url: 'modal.html' }),
+          () => board.ui.getModalData(),
+          () => board.ui.closeModal(),
         ],
         50: [
           () => board.createAppCard({}),
@@ -118,12 +126,15 @@ export function describeCredits(open: Open) {
           () => viewport.zoomTo(a),
           () => viewport.getZoom(),
           () => viewport.setZoom(1),
+          () => board.collaboration.startSession({ name: 'b' }),
           () => board.collaboration.getSessions(),
           () => session.invite([ada]),
           () => session.join(),
           () => session.hasJoined(ada.id),
           () => session.getUsers(),
+          () => attention.follow(BOB),
           () => attention.isFollowing(),
+          () => attention.getFollowedUser(),
           () => attention.unfollow({ followers: [ada], followee: ada }),
           () => board.collaboration.zoomTo(ada, a),
           () => session.leave(),
@@ -147,6 +158,7 @@ export function describeCredits(open: Open) {
           () => experimental.getVotingResults(),
           () => experimental.remove(node),
           () => board.remove(tag),
+          () => board.remove(b),
         ],
         150: [() => experimental.createMindmapNode({ children: [{}, {}] })],
         200: [() => experimental.createMindmapNode({ children: [{ children: [{ children: [] }] }, {}] })],
@@ -174,6 +186,41 @@ export function describeCredits(open: Open) {
       expect(wrong).toEqual([])
     })
 
+    test('a get costs the same whatever it finds, even by ids [M:EM]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const notes = await Promise.all(Array.from({ length: 30 }, () => board.createStickyNote()))
+      const filters = [undefined, { type: 'card' }, { tags: 'none' }, { id: notes[0]!.id }]
+      for (const filter of [...filters, { id: notes.map(({ id }) => id) }]) {
+        const before = opened.host.credits.total()
+        await board.get(filter)
+        expect([filter, opened.host.credits.total() - before]).toEqual([filter, 500])
+      }
+    })
+
+    test('what the board tells by itself costs nothing [D:ref-rate-limiting, D:ref-ui]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const bob = opened.asAnother(BOB)
+      const bobs = (await bob.miro()).board
+      const told: string[] = []
+      for (const event of ['items:create', 'experimental:items:update', 'selection:update'] as const)
+        await bobs.ui.on(event as 'items:create', () => void told.push(event))
+      await bobs.timer.on('start', () => void told.push('timer'))
+      await bobs.events.on('hello', () => void told.push('hello'))
+      await bobs.storage.collection('a').onValue('b', () => void told.push('key'))
+      const note = await board.createStickyNote()
+      note.x = 70
+      await note.sync()
+      bob.page.select([note.id])
+      await board.timer.start(1000)
+      await board.events.broadcast('hello')
+      await board.storage.collection('a').set('b', 1)
+      const events = ['items:create', 'experimental:items:update', 'selection:update', 'timer', 'hello']
+      await vi.waitFor(() => expect(told).toEqual(['key', ...events, 'key']))
+      expect([bob.host.credits.total(), opened.host.credits.total()]).toEqual([0, 250])
+    })
+
     test('groups and frames: making, reading, adding and taking out cost 50 [D:ref-rate-limiting, M:EM]', async () => {
       const opened = open({ captureOnCreate: false })
       const { board } = await opened.miro()
@@ -186,6 +233,8 @@ export function describeCredits(open: Open) {
       await group.getItems()
       await group.ungroup()
       expect(opened.host.credits.total()).toBe(400)
+      await board.remove(await board.group({ items: [a, b] }))
+      expect(opened.host.credits.total()).toBe(500)
     })
 
     test('an image gives its data for 50 [D:ref-rate-limiting]', async () => {

@@ -142,7 +142,7 @@ export function describeCustomActions(open: Open) {
       const { ui, experimental } = (await open().miro('headless')).board
       const { action } = experimental
       await ui.on(`custom:${'a'.repeat(30)}`, () => undefined)
-      expect(await action.register({ event: 'a'.repeat(30), ui: UI })).toMatchObject({ ui: UI })
+      expect(await action.register({ event: 'a'.repeat(30), ui: UI })).toEqual({ event: 'a'.repeat(30), ui: UI })
       for (const event of ['Mark', 'mark_it', 'mark-', '-mark', 'mark it', 'mark2', '', 'a'.repeat(31)])
         await expect(action.register({ event, ui: UI })).rejects.toThrow("The value of the event property isn't valid.")
       const wrong = [
@@ -156,6 +156,25 @@ export function describeCustomActions(open: Open) {
         await expect(action.register({ event: 'mark', ui: UI, predicate })).rejects.toThrow(/predicate|\$near/)
       const predicate = { x: { $where: 'true' } }
       await expect(action.register({ event: 'mark', ui: UI, predicate })).rejects.toThrow('$where')
+    })
+
+    test('a custom action is told back as it was registered: its words, its place and whom it is for [D:ref-custom-action-management]', async () => {
+      const { ui, experimental } = (await open().miro('headless')).board
+      await ui.on('custom:mark-cause', () => undefined)
+      const whole = {
+        event: 'mark-cause',
+        ui: { ...UI, description: 'It led to the incident', position: 2 },
+        selection: 'multi',
+        predicate: { type: 'sticky_note' },
+        scope: 'local',
+        contexts: { item: {} },
+      } as const
+      expect(await experimental.action.register(whole)).toEqual(whole)
+      const odd = [{ selection: 'all' }, { scope: 'everywhere' }, { contexts: 'item' }, { ui: { label: 'no icon' } }]
+      for (const part of odd)
+        await expect(experimental.action.register({ ...whole, ...part } as unknown as typeof whole)).rejects.toThrow(
+          `The value of the ${'ui' in part ? 'ui.icon' : Object.keys(part)[0]} property isn't valid.`,
+        )
     })
 
     test('custom actions are registered by the headless page, after it listens to them [D:ref-custom-action-management]', async () => {

@@ -13,6 +13,8 @@ export function describeEvents(open: Open) {
       await headless.ui.on('icon:click', () => void seen.push('headless'))
       opened.host.clickIcon()
       await vi.waitFor(() => expect(seen).toEqual(['headless']))
+      await panel.getInfo()
+      expect(seen).toEqual(['headless'])
     })
 
     test('a click before the headless page listens is not lost [I]', async () => {
@@ -78,11 +80,12 @@ export function describeEvents(open: Open) {
     test('select adds to the selection, deselect takes away [D:ref-board]', async () => {
       const opened = open()
       const { board } = await opened.miro()
-      const [a, b] = [await board.createShape(), await board.createShape()]
-      const selected = await board.select({ id: [a.id, b.id] })
-      expect(selected.map(({ id }) => id)).toEqual([a.id, b.id])
+      const [a, b, c] = [await board.createShape(), await board.createShape(), await board.createText({ content: 'c' })]
+      expect((await board.select({ id: [a.id, b.id] })).map((item) => ({ ...item }))).toEqual([{ ...a }, { ...b }])
+      expect((await board.select({ type: 'text' })).map(({ id }) => id)).toEqual([c.id])
+      expect(opened.page.selection()).toEqual([a.id, b.id, c.id])
       await board.deselect({ id: a.id })
-      expect(opened.page.selection()).toEqual([b.id])
+      expect(opened.page.selection()).toEqual([b.id, c.id])
       await board.deselect()
       expect(opened.page.selection()).toEqual([])
     })
@@ -90,23 +93,53 @@ export function describeEvents(open: Open) {
     test('a broadcast reaches the others, never a page of the sender [D:ref-events]', async () => {
       const opened = open()
       const [panel, headless] = [(await opened.miro()).board, (await opened.miro('headless')).board]
-      const bobs = (await opened.asAnother(BOB).miro()).board
+      const bob = opened.asAnother(BOB)
       const seen: unknown[] = []
-      await headless.events.on('hello', (payload) => void seen.push(['own', payload]))
-      await bobs.events.on('hello', (payload) => void seen.push(['Bob', payload]))
+      const listen = async ({ events }: typeof panel, who: string) =>
+        events.on('hello', (payload) => void seen.push([who, payload]))
+      await listen(headless, 'own headless page')
+      await listen(panel, 'the sender')
+      await listen((await bob.miro()).board, "Bob's panel")
+      await listen((await bob.miro('headless')).board, "Bob's headless page")
       await panel.events.broadcast('hello', { to: 'all' })
-      await vi.waitFor(() => expect(seen).toEqual([['Bob', { to: 'all' }]]))
+      await vi.waitFor(() => expect(seen).toHaveLength(2))
+      await Promise.all([panel.getInfo(), headless.getInfo()])
+      expect(seen).toEqual([
+        ["Bob's panel", { to: 'all' }],
+        ["Bob's headless page", { to: 'all' }],
+      ])
+    })
+
+    test('a broadcast is heard by who listens at that moment: there is no history, and no answer [D:ref-events]', async () => {
+      const opened = open()
+      const { board } = await opened.miro()
+      const bobs = (await opened.asAnother(BOB).miro()).board
+      expect(await board.events.broadcast('hello', 1)).toBe(undefined)
+      const seen: unknown[] = []
+      await bobs.events.on('hello', (payload) => void seen.push(payload))
+      await board.events.broadcast('hello', 2)
+      await vi.waitFor(() => expect(seen).toEqual([2]))
     })
 
     test('off ends a listener; a throwing one does not silence the rest [I]', async () => {
       const { board } = await open().miro()
       const seen: string[] = []
       const gone = () => void seen.push('gone')
+      const throwing = () => {
+        seen.push('throwing')
+        throw new Error('of the app')
+      }
+      // In the same world as the app, what its listener throws would be an error of the test.
+      const later = queueMicrotask
+      vi.stubGlobal('queueMicrotask', (task: () => void) => later(() => void tryOf(task)))
       await board.ui.on('items:create', gone)
+      await board.ui.on('items:create', throwing)
       await board.ui.on('items:create', () => void seen.push('there'))
       await board.ui.off('items:create', gone)
       await board.createStickyNote()
-      await vi.waitFor(() => expect(seen).toEqual(['there']))
+      await board.createStickyNote()
+      await vi.waitFor(() => expect(seen).toEqual(['throwing', 'there', 'throwing', 'there']))
+      vi.unstubAllGlobals()
     })
 
     test('every page of the app is told: the headless one, the panel and the modal [D:ref-ui]', async () => {
@@ -172,4 +205,12 @@ export function describeEvents(open: Open) {
       expect(seen).toHaveLength(2)
     })
   })
+}
+
+function tryOf(task: () => void) {
+  try {
+    task()
+  } catch (error) {
+    expect(error).toEqual(new Error('of the app'))
+  }
 }

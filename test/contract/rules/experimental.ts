@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import type { Open } from '../open.ts'
+import { newItem } from '../../../src/local-board/host/index.ts'
+import { elsewhere } from '../elsewhere.ts'
+import { BOB, type Open } from '../open.ts'
 
 export function describeExperimental(open: Open) {
   describe('experimental', () => {
     test("history steps back and forth through the person's own changes [D:ref-experimental]", async () => {
-      const { board } = await open().miro()
+      const opened = open()
+      const { board } = await opened.miro()
       const { history } = board.experimental
+      const bobs = elsewhere(opened.document)
+      const theirs = newItem('shape', {}, { me: BOB, now: 0, items: bobs.copy.items })
+      bobs.copy.create(theirs, 'user')
+      bobs.arrive()
       expect(await history.canUndo()).toBe(false)
       const note = await board.createStickyNote({ content: 'a' })
       expect(await history.canUndo()).toBe(true)
+      bobs.copy.update(theirs.id, { x: 70 }, 'user')
+      bobs.arrive()
       await history.undo()
-      expect(await board.get()).toEqual([])
+      expect((await board.get()).map((item) => [item.id, 'x' in item && item.x])).toEqual([[theirs.id, 70]])
       expect([await history.canUndo(), await history.canRedo()]).toEqual([false, true])
       await history.redo()
-      expect((await board.get()).map(({ id }) => id)).toEqual([note.id])
+      expect((await board.get()).map(({ id }) => id)).toEqual([theirs.id, note.id])
     })
 
     test('there are no votes until people voted, and on a free plan none to read [D:ref-experimental]', async () => {
@@ -35,8 +44,11 @@ export function describeExperimental(open: Open) {
     test('a tool of the board is chosen by its name [T]', async () => {
       const { tools } = (await open().miro()).board.experimental
       expect(await tools.getTool()).toBe('CURSOR')
-      await tools.setTool('HAND')
-      expect(await tools.getTool()).toBe('HAND')
+      const drawing = ['PEN', 'HIGHLIGHTER', 'ERASER'] as const
+      for (const tool of [...drawing, 'TEXT', 'HAND', 'STICKER', 'COMMENT', 'CURSOR'] as const) {
+        await tools.setTool(tool)
+        expect(await tools.getTool()).toBe(tool)
+      }
       await expect(tools.setTool('SAW' as 'PEN')).rejects.toThrow("The value of the tool property isn't valid.")
     })
 

@@ -78,14 +78,22 @@ export function describeFrames(open: Open) {
     test('a frame takes its children along when it moves, and when its top-left shifts by a resize [M:TB]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)
-      const note = await board.createStickyNote({ x: 1000, y: 500 })
+      const [moved, resized] = [
+        await board.createStickyNote({ x: 1000, y: 500 }),
+        await board.createStickyNote({ x: 1000, y: 500 }),
+      ]
       frame.x += 100
-      frame.width += 200
       await frame.sync()
-      const child = (await frame.getChildren())[0]!
-      expect(child).toMatchObject({ x: 400, y: 300 })
-      await frame.remove(note)
-      expect(note).toMatchObject({ x: 1000, y: 500 })
+      expect((await frame.getChildren()).map((child) => 'x' in child && [child.x, child.y])).toEqual(
+        Array(2).fill([400, 300]),
+      )
+      await frame.remove(moved)
+      expect(moved).toMatchObject({ x: 1100, y: 500 })
+      Object.assign(frame, { width: 1000, height: 700 })
+      await frame.sync()
+      expect(await board.getById(resized.id)).toMatchObject({ x: 400, y: 300 })
+      await frame.remove(resized)
+      expect(resized).toMatchObject({ x: 1000, y: 450 })
     })
 
     test('a frame cannot shrink off its children [D:ref-error-handling]', async () => {
@@ -100,8 +108,27 @@ export function describeFrames(open: Open) {
 
     test('a frame is 100 by 100 at least, and as long as nobody says more [D:ref-frame]', async () => {
       const { board } = await open().miro()
-      expect(await board.createFrame()).toMatchObject({ width: 100, height: 100, title: '', childrenIds: [] })
-      await expect(board.createFrame({ width: 99 })).rejects.toThrow("The value of the width property isn't valid.")
+      const frame = await board.createFrame()
+      expect({ ...frame }).toEqual({
+        ...{ id: frame.id, createdAt: frame.createdAt, createdBy: '1', modifiedAt: frame.modifiedAt, modifiedBy: '1' },
+        type: 'frame',
+        x: 0,
+        y: 0,
+        width: 100,
+        height: 100,
+        origin: 'center',
+        relativeTo: 'canvas_center',
+        parentId: null,
+        title: '',
+        showContent: true,
+        childrenIds: [],
+        style: { fillColor: 'transparent' },
+      })
+      for (const side of ['width', 'height']) {
+        const refused = `The value of the ${side} property isn't valid.`
+        await expect(board.createFrame({ [side]: 99 })).rejects.toThrow(refused)
+        await expect(Object.assign(await board.createFrame(), { [side]: 99 }).sync()).rejects.toThrow(refused)
+      }
     })
 
     test('a frame without a fillColor is refused where the board does as seen [M:EM]', async () => {

@@ -31,6 +31,7 @@ export function describeGroups(open: Open) {
       const items = [await board.createShape(), await board.createShape()]
       const free = await (await board.group({ items })).ungroup()
       expect(free.map((item) => [item.id, item.groupId])).toEqual(items.map(({ id }) => [id, undefined]))
+      expect((await board.get()).map(({ id }) => id)).toEqual(items.map(({ id }) => id))
       await board.remove(await board.group({ items }))
       expect(await board.get()).toEqual([])
     })
@@ -70,6 +71,12 @@ export function describeGroups(open: Open) {
       await expect(board.bringToFront(frame)).rejects.toThrow(
         "You're passing one or more frames to board.bringToFront(). Frames cannot move to the back or the front.",
       )
+      const shape = await board.createShape({ x: 900 })
+      await board.createFrame({ x: 3000 })
+      const above = await board.createShape({ x: 900 })
+      expect([await shape.getLayerIndex(), await above.getLayerIndex()]).toEqual([0, 1])
+      await above.sendToBack()
+      expect([await shape.getLayerIndex(), await above.getLayerIndex()]).toEqual([1, 0])
     })
 
     test('mind maps and items that are gone are not grouped [D:ref-group]', async () => {

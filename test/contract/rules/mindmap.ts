@@ -1,6 +1,7 @@
 import type { MindmapNode } from '@mirohq/websdk-types'
 import { describe, expect, test } from 'vitest'
 import { reparent } from '../../../src/local-board/host/index.ts'
+import { elsewhere } from '../elsewhere.ts'
 import { BOB, type Open } from '../open.ts'
 
 const named = (nodes: readonly { nodeView: { content: string } }[]) => nodes.map(({ nodeView }) => nodeView.content)
@@ -232,8 +233,10 @@ export function describeMindmap(open: Open) {
       const opened = open()
       const { experimental } = (await opened.miro()).board
       const [a, b] = [await experimental.createMindmapNode(), await experimental.createMindmapNode()]
+      const theirs = elsewhere(opened.document)
       opened.document.update(a.id, { parentId: b.id }, 'user')
-      opened.document.update(b.id, { parentId: a.id }, 'user')
+      theirs.copy.update(b.id, { parentId: a.id }, 'user')
+      theirs.arrive()
       const { board: bobs } = await opened.asAnother(BOB).miro()
       expect(await bobs.experimental.get({ type: 'mindmap_node' })).toHaveLength(2)
       await bobs.viewport.zoomTo(a)

@@ -1,5 +1,6 @@
 import type { OnlineUsersUpdateEvent } from '@mirohq/websdk-types'
 import { describe, expect, test, vi } from 'vitest'
+import { elsewhere } from '../elsewhere.ts'
 import { BOB, type Open } from '../open.ts'
 
 export function describePeople(open: Open) {
@@ -52,8 +53,10 @@ export function describePeople(open: Open) {
       const opened = open()
       const { board } = await opened.miro()
       const note = await board.createStickyNote({ content: 'a' })
-      opened.document.update(note.id, { x: 40 }, 'user')
+      const bobs = elsewhere(opened.document)
+      bobs.copy.update(note.id, { x: 40 }, 'user')
       opened.document.update(note.id, { content: '<p>b</p>' } as object, 'user')
+      bobs.arrive()
       expect(await board.getById(note.id)).toMatchObject({ x: 40, content: '<p>b</p>' })
     })
   })

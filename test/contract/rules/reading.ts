@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { newItem } from '../../../src/local-board/host/index.ts'
-import type { Open } from '../open.ts'
+import { BOB, type Open } from '../open.ts'
 
 export function describeReading(open: Open) {
   describe('reading', () => {
-    test('get without a filter gives every item and every group [D:ref-board]', async () => {
+    test('get without a filter gives every item, every group and every tag [D:ref-board]', async () => {
       const { board } = await open().miro()
+      const tag = await board.createTag({ title: 'Cause' })
+      const frame = await board.createFrame({ width: 500, height: 500 })
       const note = await board.createStickyNote({ content: 'a' })
       const text = await board.createText({ content: 'b' })
+      const line = await board.createConnector({ start: { item: note.id }, end: { item: text.id } })
       const group = await board.group({ items: [note, text] })
       const found = await board.get()
       expect(found.map(({ id, type }) => [type, id])).toEqual([
+        ['frame', frame.id],
         ['sticky_note', note.id],
         ['text', text.id],
+        ['connector', line.id],
         ['group', group.id],
+        ['tag', tag.id],
       ])
     })
 
@@ -82,12 +88,14 @@ export function describeReading(open: Open) {
     })
 
     test('an item that was read is a snapshot: it does not follow the board [D:ref-board]', async () => {
-      const { board } = await open().miro()
+      const opened = open()
+      const { board } = await opened.miro()
       const note = await board.createStickyNote({ content: 'before' })
-      const same = await board.getById(note.id)
-      note.content = 'after'
-      await note.sync()
-      expect(same).toMatchObject({ content: '<p>before</p>' })
+      const theirs = (await (await opened.asAnother(BOB).miro()).board.get({ type: 'sticky_note' }))[0]!
+      theirs.content = 'after'
+      await theirs.sync()
+      expect(note.content).toBe('<p>before</p>')
+      expect(await board.getById(note.id)).toMatchObject({ content: '<p>after</p>' })
     })
 
     test('get by one id gives that item, tag or group; by several ids any of them [D:ref-board]', async () => {

@@ -58,6 +58,25 @@ export function describeSessions(open: Open) {
       )
     })
 
+    test('a listener that was taken off hears no more of sessions, nor of who joins [D:ref-session]', async () => {
+      const opened = open()
+      const { collaboration } = (await opened.miro()).board
+      const seen: string[] = []
+      const started = ({ session }: SessionsLifecycleEvent) => void seen.push(session.name)
+      const joined = async () => void seen.push('joined')
+      await collaboration.on('sessions:started', started)
+      const session = await collaboration.startSession({ name: 'first' })
+      await session.on('user-joined', joined)
+      await session.join()
+      await vi.waitFor(() => expect(seen).toEqual(['first', 'joined']))
+      await session.leave()
+      await session.off('user-joined', joined)
+      await collaboration.off('sessions:started', started)
+      await session.join()
+      await collaboration.startSession({ name: 'second' })
+      expect([await session.hasJoined('1'), seen]).toEqual([true, ['first', 'joined']])
+    })
+
     test('an invitation is answered by the one who is asked, and the answer is told [D:ref-session]', async () => {
       const opened = open()
       const { collaboration } = (await opened.miro()).board

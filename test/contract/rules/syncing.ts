@@ -104,10 +104,11 @@ export function describeSyncing(open: Open) {
       await expect(frame.remove(child)).rejects.toThrow(
         `Cannot detach a locked item from its parent, because another client is locking item ${child.id}.`,
       )
-      frame.x = 100
-      await expect(frame.sync()).rejects.toThrow(
-        `Cannot change parent, because item ${child.id} is locked by another client.`,
-      )
+      const refused = `Cannot change parent, because item ${child.id} is locked by another client.`
+      frame.width = 900
+      await expect(frame.sync()).rejects.toThrow(refused)
+      Object.assign(frame, { x: 100, width: 800 })
+      await expect(frame.sync()).rejects.toThrow(refused)
       opened.page.unlock(child.id)
       await frame.sync()
       expect(await board.getById(frame.id)).toMatchObject({ x: 100 })

@@ -55,9 +55,12 @@ export function describeTags(open: Open) {
       note.tagIds.push(ids[8] as string)
       await expect(note.sync()).rejects.toThrow('limit of 8')
       const card = await board.createCard({ title: 'a' })
-      card.tagIds = [ids[0] as string]
+      card.tagIds = ids.slice(0, 8)
       await card.sync()
-      expect(await board.getById(card.id)).toMatchObject({ tagIds: [ids[0]] })
+      expect(await board.getById(card.id)).toMatchObject({ tagIds: ids.slice(0, 8) })
+      card.tagIds = ids
+      await expect(card.sync()).rejects.toThrow('limit of 8')
+      await expect(board.createCard({ tagIds: ids })).rejects.toThrow('limit of 8')
       await expect(board.createStickyNote({ tagIds: ['123'] })).rejects.toThrow('Cannot find the tag with ID: 123.')
     })
 

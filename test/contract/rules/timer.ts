@@ -45,16 +45,29 @@ export function describeTimer(open: Open) {
     test('a timer that does not run cannot be paused; a duration is more than 0 [D:ref-timer]', async () => {
       const { timer } = (await open().miro()).board
       await expect(timer.pause()).rejects.toThrow('The timer is not running.')
-      await expect(timer.start(0)).rejects.toThrow("The value of the duration property isn't valid.")
+      await expect(timer.resume()).rejects.toThrow('The timer is not running.')
+      const refused = "The value of the duration property isn't valid."
+      for (const duration of [0, -1, Number.NaN]) await expect(timer.start(duration)).rejects.toThrow(refused)
+      await timer.start(60_000)
+      for (const duration of [0, -1]) await expect(timer.prolong(duration)).rejects.toThrow(refused)
     })
 
-    test('it is for paid plans [D:ref-error-handling]', async () => {
+    test('it is for paid plans, and so is voting [D:ref-error-handling, D:ref-board]', async () => {
       const free = (await open({ plan: 'free' }).miro()).board
-      expect(await free.canUse('timer')).toBe(false)
+      expect(await Promise.all([free.canUse('timer'), free.canUse('voting')])).toEqual([false, false])
+      const { timer } = free
+      const calls = [
+        timer.get(),
+        timer.start(1000),
+        timer.prolong(1000),
+        timer.pause(),
+        timer.resume(),
+        timer.stop(),
+        timer.isStarted(),
+      ]
       const refused = 'The (timer) feature is available only on paid plans. To use this feature, upgrade'
-      await expect(free.timer.start(1000)).rejects.toThrow(refused)
-      const paid = (await open().miro()).board
-      expect(await Promise.all([paid.canUse('timer'), paid.canUse('voting')])).toEqual([true, false])
+      for (const call of calls) await expect(call).rejects.toThrow(refused)
+      expect(await (await open().miro()).board.canUse('timer')).toBe(true)
     })
 
     test('pause, resume, more time and a stop are updates; a listener that was taken off hears none [D:ref-timer]', async () => {

@@ -18,8 +18,12 @@ export function describeViewport(open: Open) {
       await board.createFrame({ x: 5000, y: 5000, width: 1000, height: 1000 })
       const note = await board.createStickyNote({ x: 5000, y: 5000 })
       await board.viewport.zoomTo(note)
+      const first = await board.viewport.get()
+      expect([first.x < 4900, first.x > 4000, first.x + first.width > 5100]).toEqual([true, true, true])
+      const far = await board.createShape({ x: 9000, y: 7000 })
+      await board.viewport.zoomTo([note, far])
       const { x, y, width, height } = await board.viewport.get()
-      expect([x < 4900, y < 4886, x + width > 5100, y + height > 5114]).toEqual([true, true, true, true])
+      expect([x < 4900, y < 4886, x + width > 9050, y + height > 7050]).toEqual([true, true, true, true])
     })
 
     test('zoomTo of nothing is refused [D:ref-error-handling]', async () => {

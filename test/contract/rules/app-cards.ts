@@ -50,7 +50,7 @@ export function describeAppCards(open: Open) {
       await expect(board.createAppCard(dated)).rejects.toThrow('The dueDate style property is unknown.')
     })
 
-    test('another app sees the card as not owned, cannot change it, and is not told of it [D:ref-app-card]', async () => {
+    test('another app sees the card as not owned, can move it and no more, and is not told of it [D:ref-app-card]', async () => {
       const opened = open()
       const { board } = await opened.miro()
       const card = await board.createAppCard({ title: 'INC-7' })
@@ -59,6 +59,7 @@ export function describeAppCards(open: Open) {
       const answers = page.send([
         ['WIDGET_GET', { id: card.id }],
         ['WIDGET_UPDATE', { id: card.id, type: 'app_card', title: 'mine' }],
+        ['WIDGET_UPDATE', { id: card.id, type: 'app_card', title: 'INC-7', x: 40, y: 50 }],
         ['UI_REGISTER_EVENT', { event: 'app_card:open' }],
       ])
       other.openAppCard(card.id)
@@ -66,9 +67,10 @@ export function describeAppCards(open: Open) {
       expect(answers).toEqual([
         ['S', [expect.objectContaining({ id: card.id, owned: false })]],
         ['F', `Cannot change this property, because it's read-only: "title"`],
+        ['S', expect.objectContaining({ id: card.id, title: 'INC-7', x: 40, y: 50 })],
         ['S', undefined],
       ])
-      expect(page.answers).toHaveLength(3)
+      expect(page.answers).toHaveLength(4)
     })
 
     test('opening and connecting a card by hand is told with the card [D:ref-ui]', async () => {

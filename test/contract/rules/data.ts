@@ -189,7 +189,7 @@ export function describeData(open: Open) {
       expect(answers).toEqual([['S', { a: large }]])
     })
 
-    test('metadata sits on every kind of item but frames, groups, tags and what the SDK does not support [D:ref-board, M:EM]', async () => {
+    test('metadata sits on every kind of item but frames, groups, tags and what the SDK does not support [D:storage, M:EM]', async () => {
       const { board } = await open().miro()
       const url = 'https://example.com/a.png'
       const ends = [await board.createShape(), await board.createText({ content: 'a' })] as const

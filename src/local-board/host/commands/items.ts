@@ -136,9 +136,10 @@ function update(id: string, props: WireProps, context: HostContext): WireItem {
   return groupToWire(id, members)
 }
 
-/** Whom an item may be synced by: an app card by the app that made it, what a namespace does not know by none from there. */
+/** Whom an item may be synced by: an app card by the app that made it, others may move it only [D:ref-app-card]; what a namespace does not know by none from there. */
 function checkSync(item: BoardItem, props: WireProps, { appId, switches }: HostContext) {
-  if (item.type === 'app_card' && item.owner !== appId) throw refusal.readOnly(changedName(item, props))
+  const changed = item.type === 'app_card' && item.owner !== appId && changedName(item, props)
+  if (changed) throw refusal.readOnly(changed)
   if (props.type === 'stencil') throw refusal.noSync('shape' in item ? item.shape : 'stencil')
   if (item.type === 'connector' && switches.looseConnectors === 'refuse') refuseLooseEnds(props)
   if (item.type === 'mindmap_node' && props.nodeView === undefined) throw refusal.noSync(item.type)
@@ -146,8 +147,8 @@ function checkSync(item: BoardItem, props: WireProps, { appId, switches }: HostC
     if (switches.plan === 'free') throw refusal.noHiding()
 }
 
-/** The first property that the app says differently. */
-function changedName(item: BoardItem, props: WireProps): string {
+/** The first property but the place that the app says differently. */
+function changedName(item: BoardItem, { x, y, ...props }: WireProps): string | undefined {
   const now: WireProps = { ...item }
-  return Object.keys(props).find((name) => JSON.stringify(props[name]) !== JSON.stringify(now[name])) ?? 'owned'
+  return Object.keys(props).find((name) => JSON.stringify(props[name]) !== JSON.stringify(now[name]))
 }

@@ -1,6 +1,7 @@
 import type { WireItem } from '../protocol.ts'
-import { absoluteCentre, type Items, mindmapParent, parentOf } from './coordinates.ts'
+import { absoluteCentre, type Items, mindmapParent } from './coordinates.ts'
 import type { BoardDocument } from './document.ts'
+import { frameAround, idsInFrame } from './frame-children.ts'
 import type { BoardItem } from './items.ts'
 import { mapFacts } from './mindmap.ts'
 import { relationsOf } from './relations.ts'
@@ -19,7 +20,7 @@ export function toWire(
   return list.map((item) => {
     const { order, copied, ...own } = item
     const node = mindmapParent(items, item)
-    const parent = node ?? parentOf(items, item)
+    const parent = node ?? frameAround(items, item)
     const connectorIds = relations.connectorIds.get(item.id)
     const common = {
       ...own,
@@ -28,7 +29,7 @@ export function toWire(
       parentId: parent?.id ?? null,
       ...(connectorIds && { connectorIds }),
     }
-    if (item.type === 'frame') return { ...common, childrenIds: relations.childrenIds.get(item.id) ?? [] }
+    if (item.type === 'frame') return { ...common, childrenIds: idsInFrame(items, item, relations) }
     if (item.type === 'mindmap_node') {
       const facts = { isRoot: !node, childrenIds: relations.childrenIds.get(item.id) ?? [], ...mapFacts(items, item) }
       return experimental ? { ...common, ...facts } : asUnsupported(common, node !== undefined)

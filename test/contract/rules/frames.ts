@@ -31,6 +31,25 @@ export function describeFrames(open: Open) {
       expect((await frame.getChildren()).map((child) => ({ ...child }))).toEqual([{ ...note }])
     })
 
+    test('a connector between two children of a frame is its child too, and goes with either [T: ContainableItem, M:DigDeeper]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const [high, low] = [await board.createText({ x: 1000, y: 300 }), await board.createText({ x: 1000, y: 700 })]
+      const outside = await board.createText({ x: 5000, y: 0 })
+      const axis = await board.createConnector({ start: { item: high.id }, end: { item: low.id } })
+      const out = await board.createConnector({ start: { item: high.id }, end: { item: outside.id } })
+      expect(axis).toMatchObject({ parentId: frame.id, relativeTo: 'parent_top_left' })
+      expect(out).toMatchObject({ parentId: null, relativeTo: 'canvas_center' })
+      const childrenIds = [high.id, low.id, axis.id]
+      expect(await board.getById(frame.id)).toMatchObject({ childrenIds })
+      expect((await frame.getChildren()).map(({ id }) => id)).toEqual(childrenIds)
+      axis.style.strokeColor = '#ff0000'
+      await axis.sync()
+      await frame.remove(low)
+      expect((await frame.getChildren()).map(({ id }) => id)).toEqual([high.id])
+      expect(await board.getById(axis.id)).toMatchObject({ parentId: null, style: { strokeColor: '#ff0000' } })
+    })
+
     test('frame.add refuses an item that lies outside [D:ref-error-handling]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)

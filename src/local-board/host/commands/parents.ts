@@ -1,6 +1,7 @@
 import type { WireItem } from '../../protocol.ts'
 import type { Handlers, HostContext } from '../context.ts'
 import { absoluteCentre, inFrame, toParent } from '../coordinates.ts'
+import { frameAround } from '../frame-children.ts'
 import type { BoardItem, FrameItem } from '../items.ts'
 import { leaveGroups } from '../leave-group.ts'
 import { relationsOf } from '../relations.ts'
@@ -14,7 +15,7 @@ export const parentCommands = {
     const node = items.get(id)
     if (node?.type === 'mindmap_node') return toWire({ ...context, experimental: true }, branchItems(node, context))
     const frame = frameById(id, context)
-    const children = [...items.values()].filter((item) => item.parentId === frame.id)
+    const children = [...items.values()].filter((item) => frameAround(items, item)?.id === frame.id)
     return toWire(context, children)
   },
 } satisfies Partial<Handlers>

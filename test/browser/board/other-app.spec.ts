@@ -34,6 +34,21 @@ test('an app of others runs on the board, its pages untouched and from an origin
   await expect(page.getByRole('dialog', { name: 'Echo & count' })).toHaveCount(0)
 })
 
+test('an app may ask the person for camera, microphone and screen, and never for the clipboard', async ({
+  browser,
+}, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info), await boardFor(await serveFixture()))
+  await screen.tool('Echo & count').click()
+  const panel = inside(screen.page, 'Echo & count panel')
+  await expect(panel.getByText('?from=icon')).toBeVisible()
+  const may = await panel.locator('body').evaluate(() => {
+    const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } }
+    const features = ['camera', 'microphone', 'display-capture', 'clipboard-read', 'clipboard-write']
+    return features.filter((name) => featurePolicy.allowsFeature(name))
+  })
+  expect(may).toEqual(['camera', 'microphone', 'display-capture'])
+})
+
 test('a thing dragged from the panel of another app lands on an empty board where it is let go', async ({
   browser,
 }, info) => {

@@ -121,3 +121,21 @@ test('an app card is opened and connected by people; its copies are not connecte
     ['disconnected', 7],
   ])
 })
+
+test('the words in a mind map stand in one line where the map has room for them', async ({ browser }, info) => {
+  const screen = await BoardScreen.open(browser, boardOf(info))
+  const app = await backgroundPage(screen.page)
+  const words = ['Comments', 'Video chat', 'Real-time collaboration']
+  await app.evaluate(async (contents) => {
+    const children = contents.map((content) => ({ nodeView: { content } }))
+    await miro.board.experimental.createMindmapNode({ nodeView: { content: 'Miro Mind Map' }, children })
+  }, words)
+  const texts = screen.page.locator('.mindmap-node .item-text')
+  await expect(texts).toHaveCount(4)
+  const lines = await texts.evaluateAll((all) =>
+    all.map((text) =>
+      Math.round(text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight)),
+    ),
+  )
+  expect(lines).toEqual([1, 1, 1, 1])
+})

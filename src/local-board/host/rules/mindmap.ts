@@ -30,11 +30,14 @@ export function nodeView(asked: unknown, isRoot: boolean, before?: MindmapNodeVi
 
 const ROOT_STYLE = { fontSize: ROOT_FONT_SIZE }
 
-/** The box that a node needs around its text, by a mean glyph of 0.52 em and lines of 1.4 em; `width` is the app's, if it told one. */
+/**
+ * The box that a node needs around its text, by a glyph of 0.62 em and lines of 1.4 em: so wide that a word does not break
+ * where the browser has only a wide font, or the text is bold. `width` is the app's, if it told one.
+ */
 export function nodeSize(view: MindmapNodeView, width?: number): Size {
   const fontSize = Number(view.style.fontSize)
   const lines = plainText(view.content).split('\n')
-  const glyph = fontSize * 0.52
+  const glyph = fontSize * 0.62
   const longest = Math.max(1, ...lines.map((line) => line.length)) * glyph
   const room = width === undefined ? Math.min(longest, WIDEST_TEXT) : Math.max(glyph, width - 2 * PADDING.x)
   const rows = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * glyph) / room)), 0)

@@ -20,6 +20,7 @@ import { describeMethods } from './rules/methods.ts'
 import { describeMindmap } from './rules/mindmap.ts'
 import { describePages } from './rules/pages.ts'
 import { describePeople } from './rules/people.ts'
+import { describePrices } from './rules/prices.ts'
 import { describeReading } from './rules/reading.ts'
 import { describeScopes } from './rules/scopes.ts'
 import { describeSessions } from './rules/sessions.ts'
@@ -61,6 +62,7 @@ export function describeBoard(name: string, openBoard: Open): void {
     describeExperimental(open)
     describeCustomActions(open)
     describeCredits(open)
+    describePrices(open)
     describeScopes(open)
     describeErrors(open)
   })

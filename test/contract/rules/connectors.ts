@@ -47,6 +47,10 @@ export function describeConnectors(open: Open) {
       await expect(board.createConnector(nowhere)).rejects.toThrow('position.y')
       const strict = await open({ looseConnectors: 'refuse' }).miro()
       await expect(strict.board.createConnector(loose)).rejects.toThrow('A connector needs an item')
+      const [a, b] = [await strict.board.createShape(), await strict.board.createShape({ x: 400 })]
+      const joined = await strict.board.createConnector({ start: { item: a.id }, end: { item: b.id } })
+      joined.end = loose.end
+      await expect(joined.sync()).rejects.toThrow('A connector needs an item')
     })
 
     test('a connector refuses ends that are nowhere, one item twice, frames, and a position with a snapTo [D:ref-connector, M:EM]', async () => {

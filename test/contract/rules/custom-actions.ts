@@ -29,6 +29,8 @@ export function describeCustomActions(open: Open) {
       expect(forItems(note)).toEqual(['disk', 'notes'])
       expect(forItems(other)).toEqual(['notes', 'cyan'])
       expect(forItems(note, other)).toEqual(['notes'])
+      const same = await board.createStickyNote({ style: { fillColor: 'cyan' } })
+      expect([forItems(same), forItems(other, same)]).toEqual([['notes', 'cyan'], ['notes']])
       expect(forItems(card)).toEqual(['tasks'])
       expect(forItems(note, card)).toEqual([])
       expect(forItems()).toEqual([])

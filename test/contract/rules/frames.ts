@@ -14,6 +14,9 @@ export function describeFrames(open: Open) {
       expect(note).toMatchObject({ x: 400, y: 300, parentId: frame.id, relativeTo: 'parent_top_left' })
       expect(frame.childrenIds).toEqual([note.id])
       expect(await board.getById(frame.id)).toMatchObject({ childrenIds: [note.id] })
+      await frame.remove(note)
+      expect(frame.childrenIds).toEqual([])
+      expect(await board.getById(frame.id)).toMatchObject({ childrenIds: [] })
     })
 
     test('an item made over a frame becomes its child [M:EM]', async () => {
@@ -72,6 +75,15 @@ export function describeFrames(open: Open) {
       )
     })
 
+    test('frame.add refuses a connector: it lies where its ends lie [I]', async () => {
+      const { board } = await open().miro()
+      const frame = await board.createFrame(FRAME)
+      const [a, b] = [await board.createShape({ x: 1000, y: 500 }), await board.createShape({ x: 5000, y: 500 })]
+      const line = await board.createConnector({ start: { item: a.id }, end: { item: b.id } })
+      await expect(frame.add(line)).rejects.toThrow(`Cannot set item ${line.id} as a child`)
+      expect((await frame.getChildren()).map(({ id }) => id)).toEqual([a.id])
+    })
+
     test('frame.remove hands a child back where it is, in board coordinates [D:ref-frame]', async () => {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)
@@ -119,10 +131,14 @@ export function describeFrames(open: Open) {
       const { board } = await open().miro()
       const frame = await board.createFrame(FRAME)
       await board.createStickyNote({ x: 1350, y: 500 })
-      frame.width = 400
-      await expect(frame.sync()).rejects.toThrow(
-        `Cannot resize the frame (${frame.id}) to the specified size, because one or more children would exist outside the parent frame.`,
-      )
+      await board.createStickyNote({ x: 1000, y: 750 })
+      const refused = `Cannot resize the frame (${frame.id}) to the specified size, because one or more children would exist outside the parent frame.`
+      for (const smaller of [{ width: 400 }, { height: 300 }]) {
+        const { width, height } = FRAME
+        Object.assign(frame, { width, height, ...smaller })
+        await expect(frame.sync()).rejects.toThrow(refused)
+      }
+      expect(await board.getById(frame.id)).toMatchObject({ width: 800, height: 600 })
     })
 
     test('a frame is 100 by 100 at least, and as long as nobody says more [D:ref-frame]', async () => {

@@ -15,7 +15,8 @@ export function describeGroups(open: Open) {
     test('a group needs two items, none of them grouped [D:ref-group]', async () => {
       const { board } = await open().miro()
       const [a, b, c] = [await board.createShape(), await board.createShape(), await board.createShape()]
-      await expect(board.group({ items: [a] })).rejects.toThrow('A group needs at least two items.')
+      for (const items of [[], [a], [a, a]])
+        await expect(board.group({ items })).rejects.toThrow('A group needs at least two items.')
       await board.group({ items: [a, b] })
       await expect(board.group({ items: [b, c] })).rejects.toThrow(`Cannot group the item ${b.id}`)
     })
@@ -34,6 +35,17 @@ export function describeGroups(open: Open) {
       expect((await board.get()).map(({ id }) => id)).toEqual(items.map(({ id }) => id))
       await board.remove(await board.group({ items }))
       expect(await board.get()).toEqual([])
+    })
+
+    test('a group goes on without a member that is removed; one alone is no group [D:ref-group, I]', async () => {
+      const { board } = await open().miro()
+      const items = [await board.createShape(), await board.createShape(), await board.createShape()]
+      const group = await board.group({ items })
+      await board.remove(items[0]!)
+      expect((await group.getItems()).map(({ id }) => id)).toEqual([items[1]?.id, items[2]?.id])
+      await board.remove(items[1]!)
+      expect((await board.get()).map((item) => [item.id, 'groupId' in item])).toEqual([[items[2]?.id, false]])
+      await expect(group.getItems()).rejects.toThrow(`Cannot find the item with ID: ${group.id}.`)
     })
 
     test('frame.add of a group takes all of it in; of one member, splits it off [M:EM]', async () => {

@@ -28,6 +28,7 @@ export function describePeople(open: Open) {
       await board.createStickyNote()
       now += 60_000
       await board.createStickyNote()
+      now += 60_000
       expect(await board.getInfo()).toEqual({
         id: 'b1',
         locale: 'en',

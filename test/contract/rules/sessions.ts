@@ -95,6 +95,10 @@ export function describeSessions(open: Open) {
         { response: { user: '2', status: 'accepted', reason: 'clicked-button' } },
       ])
       await expect(session.invite({ id: '9', name: 'Eve' })).rejects.toThrow('The user (9) is not online')
+      const next = await collaboration.startSession({ name: 'b' })
+      await next.invite(BOB)
+      await vi.waitFor(async () => expect(await next.getUsers()).toEqual([{ id: '2' }]))
+      expect(await session.getUsers()).toEqual([])
     })
 
     test('only one app at a time has sessions on a board [D:ref-session]', async () => {
@@ -114,6 +118,11 @@ export function describeSessions(open: Open) {
       await expect(collaboration.attention.follow(BOB)).rejects.toThrow('The user (1) is not in a session of this app.')
       const session = await collaboration.startSession({ name: 'a' })
       await session.join()
+      const another = await bobs.startSession({ name: 'b' })
+      await another.join()
+      await expect(collaboration.attention.follow(BOB)).rejects.toThrow('The user (1) is not in a session of this app.')
+      await expect(collaboration.attention.follow(ADA, { followers: [BOB] })).rejects.toThrow('The user (2) is not in')
+      await another.end()
       await (await bobs.getSessions())[0]!.join()
       await expect(collaboration.attention.follow(ADA)).rejects.toThrow('Users cannot follow themselves.')
       await expect(bobs.attention.getFollowedUser()).rejects.toThrow("There's no following session in progress.")

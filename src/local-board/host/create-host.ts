@@ -49,6 +49,8 @@ export type Host = {
   connectAppCard(id: string): void
   /** The app's custom actions to offer for selected items, in the app's order; none for a selection that one of them is not for. */
   customActions(ids: readonly string[]): CustomAction[]
+  /** Calls back when an app has others, or keeps something else with an item. Returns its disposer. */
+  onCustomActions(listener: () => void): () => void
   /** The person chose one of them. */
   runCustomAction(event: string, ids: readonly string[]): void
   /** Opens the app's panel as the app's own `openPanel` does, at an address of the board's choice. */
@@ -155,6 +157,15 @@ export function createHost(options: HostOptions): Host {
     openAppCard: (id) => tellAppCard('app_card:open', id),
     connectAppCard: (id) => tellAppCard('app_card:connect', id),
     customActions: (ids) => context.customActions.forItems(selected(ids, context)),
+    onCustomActions(listener) {
+      const metadata = document.map('metadata')
+      const stop = context.customActions.onChange(listener)
+      metadata.observe(listener)
+      return () => {
+        stop()
+        metadata.unobserve(listener)
+      }
+    },
     runCustomAction: (event, ids) => context.customActions.run(event, selected(ids, context)),
     openPanel: (url) => void pages.open('panel', { url }),
     dispose() {

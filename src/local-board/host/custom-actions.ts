@@ -33,6 +33,10 @@ export function createCustomActions(
   metadataOf: (id: string) => object,
 ) {
   const actions = new Map<string, CustomAction>()
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
 
   function isFor(action: CustomAction, items: readonly WireItem[]): boolean {
     if (items.length === 0 || items.length > MOST_SELECTED) return false
@@ -46,11 +50,23 @@ export function createCustomActions(
       const action = checked(asked)
       if (!caller.listensTo(`custom:${action.event}`)) throw refusal.actionUnheard(action.event)
       actions.set(action.event, action)
+      tell()
       return action
     },
     /** The page that registered them was loaded anew. */
-    clear: () => actions.clear(),
-    deregister: (event: string) => void actions.delete(event),
+    clear() {
+      if (actions.size === 0) return
+      actions.clear()
+      tell()
+    },
+    deregister(event: string) {
+      if (actions.delete(event)) tell()
+    },
+    /** Calls back when there are others. Returns its disposer. */
+    onChange(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     /** The actions to show for these selected items: all of them must fulfil the predicate. */
     forItems: (items: readonly WireItem[]) =>
       [...actions.values()]

@@ -55,12 +55,13 @@ test("an app's custom actions stand in the bar of the items they are for, beyond
   await expect(bar.getByRole('button', { name: 'mark' })).toHaveCount(0)
 })
 
-test("an app's custom actions change with what it keeps with an item, while the item stays selected", async ({
+test("an app's custom actions come, and change with what it keeps with an item, while the item stays selected", async ({
   browser,
 }, info) => {
   const screen = await BoardScreen.open(browser, boardOf(info))
   const { page } = screen
   const app = await backgroundPage(page)
+  await (await screen.addNote('disk full')).click()
   await app.evaluate(async () => {
     const { board } = miro
     await board.ui.on('custom:start', ({ items }: CustomEvent) => void (items[0] as Card).setMetadata('status', 'on'))
@@ -72,7 +73,6 @@ test("an app's custom actions change with what it keeps with an item, while the 
     await board.experimental.action.register(start)
     await board.experimental.action.register(stop)
   })
-  await (await screen.addNote('disk full')).click()
   const bar = page.getByRole('toolbar', { name: 'Selected items' })
   await bar.getByRole('button', { name: 'Start' }).click()
   await bar.getByRole('button', { name: 'Stop' }).click()

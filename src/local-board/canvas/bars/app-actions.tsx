@@ -13,7 +13,8 @@ const MOST_IN_BAR = 2
 /** What the app offers to do with the selected items: its custom actions [D:ref-custom-action-management]. */
 export function AppActions({ selected }: { selected: readonly BoardItem[] }) {
   const { apps } = useWorkspace()
-  useMetadata()
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => apps.onCustomActions(drawAnew), [apps])
   const ids = selected.map(({ id }) => id)
   const actions = apps.customActions(ids)
   if (actions.length === 0) return null
@@ -56,17 +57,6 @@ export function AppActions({ selected }: { selected: readonly BoardItem[] }) {
       )}
     </>
   )
-}
-
-/** Draws anew when any item's metadata changes: an action may be for items that carry some. */
-function useMetadata() {
-  const { document } = useWorkspace()
-  const [, drawAnew] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => {
-    const metadata = document.map('metadata')
-    metadata.observe(drawAnew)
-    return () => metadata.unobserve(drawAnew)
-  }, [document])
 }
 
 function AppAction({ action, tipless, onRun }: { action: CustomAction; tipless?: boolean; onRun: () => void }) {

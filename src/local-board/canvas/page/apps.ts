@@ -21,6 +21,8 @@ export type Apps = {
   connectAppCard(id: string): void
   /** What the app offers to do with items; nothing for more than a hundred. */
   customActions(ids: readonly string[]): readonly CustomAction[]
+  /** Calls back when what it offers may have changed. Returns its disposer. */
+  onCustomActions(listener: () => void): () => void
   runCustomAction(event: string, ids: readonly string[]): void
   /** The person closed a page of the app. */
   close(kind: 'panel' | 'modal'): void
@@ -36,6 +38,7 @@ export function createApps(host: Host, id: string, ui: UiStore, closings: Closin
     connectAppCard: (id) => host.connectAppCard(id),
     // Spares looking at thousands of selected items.
     customActions: (ids) => (ids.length > MOST_SELECTED ? [] : host.customActions(ids)),
+    onCustomActions: (listener) => host.onCustomActions(listener),
     runCustomAction: (event, ids) => host.runCustomAction(event, ids),
     openPanel: (url) => host.openPanel(url),
     close(kind) {

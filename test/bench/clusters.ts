@@ -1,70 +1,64 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { suggestClusters } from '../../src/clustering/index.ts'
+import { type NoteText, type Suggestion, suggestClusters } from '../../src/clustering/index.ts'
 import { type Agreement, agreement } from '../clustering/agreement.ts'
 
 export type LabelledNote = { readonly text: string; readonly label: string }
-export type SourceScore = {
-  readonly source: string
-  readonly sessions: number
-  /** With the number of clusters chosen by the engine, and with the true number given. */
-  readonly free: Agreement
-  readonly given: Agreement
-  /** Mean number of groups people made, and of clusters the engine made. */
+/** What suggests clusters: the engine, a baseline, or the engine with one step left out. */
+export type Suggest = (notes: readonly NoteText[], count?: number) => Suggestion | Promise<Suggestion>
+export type Score = Agreement & {
+  /** How many groups people made and how many clusters were suggested; a note that is left alone counts as one in both. */
   readonly groups: number
   readonly clusters: number
+  readonly alone: number
   readonly milliseconds: number
 }
 
-/** The mean scores of every source in a folder of labelled sessions; a source is a file's name before the first underscore. */
-export function clusterScores(folder: string): SourceScore[] {
-  const bySource = new Map<string, LabelledNote[][]>()
-  for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    if (!file.endsWith('.json')) continue
-    const source = file.split('_')[0]!.replace('.json', '')
-    const session: LabelledNote[] = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
-    bySource.set(source, [...(bySource.get(source) ?? []), session])
+/** The engine as it is shipped, the number of clusters its own choice or told. */
+export const shipped = (notes: readonly NoteText[], count?: number): Suggestion => suggestClusters(notes, { count })
+
+/** How well the clusters of one labelled session agree with its labels, their number chosen by the engine and told. */
+export function scoreSession(session: readonly LabelledNote[]): { free: Score; given: Score } {
+  const notes = notesOf(session)
+  const groups = new Set(session.map(({ label }) => label)).size
+  const score = (count?: number) => {
+    const startedAt = performance.now()
+    const suggestion = shipped(notes, count)
+    return scoreOf(session, suggestion, performance.now() - startedAt)
   }
-  return [...bySource].map(([source, sessions]) => scoreOf(source, sessions.map(scoreSession)))
+  return { free: score(), given: score(groups) }
 }
 
-/** One row with the mean over sources. */
-export function meanScore(source: string, scores: readonly SourceScore[]): SourceScore {
-  return { ...scoreOf(source, scores), sessions: scores.reduce((sum, score) => sum + score.sessions, 0) }
-}
-
-/** How well the clusters of one labelled session agree with its labels; a note left ungrouped is a cluster of its own. */
-export function scoreSession(session: readonly LabelledNote[]): Omit<SourceScore, 'source' | 'sessions'> {
-  const wanted = session.map((note) => note.label)
-  const groups = new Set(wanted).size
-  const startedAt = performance.now()
-  const free = found(session)
-  const milliseconds = performance.now() - startedAt
+export function scoreOf(session: readonly LabelledNote[], suggestion: Suggestion, milliseconds: number): Score {
+  const wanted = session.map(({ label }) => label)
+  const found = clusterNames(notesOf(session), suggestion)
   return {
-    free: agreement(free, wanted),
-    given: agreement(found(session, groups), wanted),
-    groups,
-    clusters: new Set(free).size,
+    ...agreement(found, wanted),
+    groups: new Set(wanted).size,
+    clusters: new Set(found).size,
+    alone: suggestion.ungrouped.length,
     milliseconds,
   }
 }
 
-function found(session: readonly LabelledNote[], count?: number): string[] {
-  const notes = session.map(({ text }, i) => ({ id: String(i), text }))
-  const { clusters } = suggestClusters(notes, { count })
-  const clusterOf = new Map(clusters.flatMap(({ id, noteIds }) => noteIds.map((noteId) => [noteId, id])))
-  return notes.map(({ id }) => clusterOf.get(id) ?? `alone ${id}`)
-}
-
-function scoreOf(source: string, scores: readonly Omit<SourceScore, 'source' | 'sessions'>[]): SourceScore {
-  const mean = (value: (score: (typeof scores)[number]) => number) =>
-    scores.reduce((sum, score) => sum + value(score), 0) / scores.length
+/** One score made of the means of several. */
+export function meanScore(scores: readonly Score[]): Score {
+  const mean = (value: (score: Score) => number) => scores.reduce((sum, score) => sum + value(score), 0) / scores.length
   return {
-    source,
-    sessions: scores.length,
-    free: { ari: mean(({ free }) => free.ari), bcubed: mean(({ free }) => free.bcubed) },
-    given: { ari: mean(({ given }) => given.ari), bcubed: mean(({ given }) => given.bcubed) },
+    ari: mean(({ ari }) => ari),
+    bcubed: mean(({ bcubed }) => bcubed),
     groups: mean(({ groups }) => groups),
     clusters: mean(({ clusters }) => clusters),
+    alone: mean(({ alone }) => alone),
     milliseconds: mean(({ milliseconds }) => milliseconds),
   }
+}
+
+/** The notes of a session as a board has them: their ids rise in the order in which they were written. */
+export function notesOf(session: readonly Pick<LabelledNote, 'text'>[]): NoteText[] {
+  return session.map(({ text }, i) => ({ id: `n${String(i).padStart(5, '0')}`, text }))
+}
+
+/** The cluster of every note; one left ungrouped is a cluster of its own. */
+export function clusterNames(notes: readonly NoteText[], { clusters }: Suggestion): string[] {
+  const clusterOf = new Map(clusters.flatMap(({ id, noteIds }) => noteIds.map((noteId) => [noteId, id])))
+  return notes.map(({ id }) => clusterOf.get(id) ?? `alone ${id}`)
 }

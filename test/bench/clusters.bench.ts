@@ -3,11 +3,13 @@ import { printMemory } from './clusters-memory.ts'
 import { printQuality } from './clusters-quality.ts'
 import { readSessions, type Sessions } from './clusters-sessions.ts'
 import { printSpeed } from './clusters-speed.ts'
+import { printStability } from './clusters-stability.ts'
 
 const PARTS: Record<string, (sessions: Sessions) => void | Promise<void>> = {
   quality: printQuality,
   speed: printSpeed,
   memory: printMemory,
+  stability: printStability,
 }
 
 /**

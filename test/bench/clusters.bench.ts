@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { printAblation } from './clusters-ablation.ts'
 import { printMemory } from './clusters-memory.ts'
 import { printQuality } from './clusters-quality.ts'
 import { readSessions, type Sessions } from './clusters-sessions.ts'
@@ -7,6 +8,7 @@ import { printStability } from './clusters-stability.ts'
 
 const PARTS: Record<string, (sessions: Sessions) => void | Promise<void>> = {
   quality: printQuality,
+  ablation: printAblation,
   speed: printSpeed,
   memory: printMemory,
   stability: printStability,

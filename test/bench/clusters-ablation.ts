@@ -1,0 +1,50 @@
+import { meanScore, notesOf, type Score, type Suggest, scoreOf, shipped } from './clusters.ts'
+import { naive, withScikitLearn } from './clusters-baselines.ts'
+import { bySource, ON_DOMAIN, type Sessions } from './clusters-sessions.ts'
+import { openScikitLearn } from './scikit-learn.ts'
+import { printTable } from './table.ts'
+
+type Method = { readonly name: string; readonly suggest: Suggest }
+
+/** The engine, then the engine with one step left out each. Such a step is one more line here. */
+const ENGINES: readonly Method[] = [{ name: 'the engine', suggest: shipped }]
+
+/** Prints what each step of the engine brings, beside two ways to do without it; nobody tells the number of clusters. */
+export async function printAblation({ own, given }: Sessions): Promise<void> {
+  const scikit = openScikitLearn()
+  const methods: Method[] = [...ENGINES, { name: 'natural TF-IDF + k-means, k = √(n/2)', suggest: naive }]
+  if (scikit) methods.push({ name: `scikit-learn ${scikit.version}, silhouette`, suggest: withScikitLearn(scikit) })
+  const rows: (string | number)[][] = []
+  for (const { name, suggest } of methods) {
+    const scores: { source: string; isOwn: boolean; score: Score }[] = []
+    for (const session of [...own, ...given]) {
+      const startedAt = performance.now()
+      const suggestion = await suggest(notesOf(session.notes))
+      const score = scoreOf(session.notes, suggestion, performance.now() - startedAt)
+      scores.push({ source: session.source, isOwn: own.includes(session), score })
+    }
+    const theirs = scores.filter(({ isOwn }) => !isOwn)
+    const means = [scores.filter(({ isOwn }) => isOwn), theirs, theirs.filter(({ source }) => source === ON_DOMAIN)]
+    rows.push([name, ...means.flatMap(cellsOf), meanScore(scores.map(({ score }) => score)).milliseconds])
+  }
+  scikit?.close()
+  printTable(
+    'What each step brings, number of clusters free, means over the sources',
+    [
+      { name: 'what' },
+      ...['own', 'given', ON_DOMAIN].flatMap((what) => [
+        ...['ARI', 'B3'].map((name) => ({ name: `${what} ${name}`, digits: 3 })),
+        { name: 'clusters', digits: 1 },
+      ]),
+      { name: 'ms', digits: 1 },
+    ],
+    rows,
+  )
+}
+
+function cellsOf(scores: readonly { source: string; score: Score }[]): (string | number)[] {
+  if (scores.length === 0) return ['–', '–', '–']
+  const sources = [...bySource(scores).values()].map((ofSource) => meanScore(ofSource.map(({ score }) => score)))
+  const { ari, bcubed, clusters } = meanScore(sources)
+  return [ari, bcubed, clusters]
+}

@@ -7,7 +7,7 @@ import { printTable } from './table.ts'
 import { median } from './timing.ts'
 import { zipfNotes } from './zipf-notes.ts'
 
-/** How often each size is clustered, after one run that does not count; the largest is warm from the others. */
+/** How often both cluster each size, after warm-up runs that do not count; for the largest they are warm from the others. */
 const RUNS: readonly { count: number; runs: number; warmUps: number }[] = [
   { count: 50, runs: 7, warmUps: 2 },
   { count: 200, runs: 7, warmUps: 2 },
@@ -29,7 +29,7 @@ export async function printSpeed(sessions: Sessions): Promise<void> {
     let clusters = 0
     for (let run = -warmUps; run < runs; run += 1) {
       const mine = await engine.suggest(notes)
-      // A minute each is enough to know that it is slow; one run of it is then enough too.
+      // Where one run takes many seconds, one is enough.
       const enough = theirs.some((ms) => ms > MOST_MS / 10)
       const other = enough ? null : await scikit?.cluster(texts, MOST_MS)
       clusters = mine.clusters

@@ -1,5 +1,6 @@
 import { withConcepts } from './concepts.ts'
 import { labelOf, termsOf } from './labels.ts'
+import { sessionLanguages } from './language.ts'
 import { closeness, withoutLoose } from './loose.ts'
 import { gammaOf } from './modularity.ts'
 import { partition } from './partition.ts'
@@ -58,8 +59,12 @@ type Entry = {
 function readColumns(notes: readonly NoteText[], { pinned = {}, locale }: SuggestOptions): Entry[][] {
   const columns = new Map<string, Entry[]>()
   const pins = new Map(Object.entries(pinned))
+  const languages = sessionLanguages(
+    notes.map(({ text }) => text),
+    locale,
+  )
   for (const { id, text, column = '' } of notes) {
-    const entry = { id, text, words: wordsOf(text, locale), pin: pins.get(id) ?? null }
+    const entry = { id, text, words: wordsOf(text, languages), pin: pins.get(id) ?? null }
     if (entry.words.length === 0 && entry.pin === null) continue
     columns.set(column, [...(columns.get(column) ?? []), entry])
   }

@@ -8,7 +8,7 @@ export type SuggestOptions = {
   readonly granularity?: number
   /** Note id to a key of the caller's choice: notes of one key stay together, notes of different keys apart. */
   readonly pinned?: Readonly<Record<string, string>>
-  /** BCP 47 tag of the notes' language; only finds the words of scripts written without spaces. */
+  /** BCP 47 tag of the language that most notes are in; the engine finds out by itself without it. */
   readonly locale?: string
   /** Called with the share of the work done, from 0 to 1. */
   readonly onProgress?: (fraction: number) => void

@@ -1,9 +1,12 @@
+import { isSyllabic, isUnspaced } from './scripts.ts'
 import { type SparseRows, sparseRows, unitLength } from './sparse-rows.ts'
-import { isUnspaced, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Weight of a run of letters beside that of a whole word: lets `failover` meet `failovers` and `failed`, in any language. */
 const GRAM_WEIGHT = 0.3
 const GRAM_LENGTH = 4
+/** Where one word ends in Chinese is often a guess, so pairs of characters count across the end as well. */
+const HAN_PAIR = /^\p{sc=Han}{2}$/u
 
 /**
  * One row a note, one column a stem or run of letters: (1 + ln tf) · idf with idf = ln((1 + n) / (1 + df)) + 1
@@ -34,17 +37,20 @@ function countFeatures(words: readonly Word[], columnOf: Map<string, number>): M
     if (feature) feature.tf += 1
     else count.set(column, { tf: 1, weight })
   }
-  for (const { stem } of words) {
+  words.forEach(({ stem, written, position }, i) => {
     add(stem, 1)
     for (const gram of gramsOf(stem)) add(gram, GRAM_WEIGHT)
-  }
+    const next = words[i + 1]
+    const seam = `${written.slice(-1)}${next?.written[0]}`
+    if (next && next.position === position! + 1 && HAN_PAIR.test(seam)) add(`~${seam}`, GRAM_WEIGHT)
+  })
   return count
 }
 
 /** Runs of four letters with the word's ends marked; of two in scripts where two letters are a word. */
 function gramsOf(stem: string): string[] {
   const letters = isUnspaced(stem) ? [...stem] : ['<', ...stem, '>']
-  const length = isUnspaced(stem) ? 2 : GRAM_LENGTH
+  const length = isSyllabic(stem) ? 2 : GRAM_LENGTH
   const grams: string[] = []
   for (let i = 0; i + length <= letters.length; i += 1) grams.push(`~${letters.slice(i, i + length).join('')}`)
   return grams

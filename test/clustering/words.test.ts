@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { sessionLanguages } from '../../src/clustering/language.ts'
 import { wordsOf } from '../../src/clustering/words.ts'
 
-const stems = (text: string, locale?: string) => wordsOf(text, locale).map((word) => word.stem)
+const stems = (text: string) => wordsOf(text).map((word) => word.stem)
+const stemsIn = (locale: string, text: string) =>
+  wordsOf(text, sessionLanguages([text], locale)).map((word) => word.stem)
 
 describe('the words of a note', () => {
   test('an identifier gives itself and its parts', () => {
@@ -34,15 +37,25 @@ describe('the words of a note', () => {
     expect(stems('Ｄａｔａｂａｓｅ café')).toEqual(stems('Database cafe\u0301'))
   })
 
-  test('Japanese and Chinese are parted into words', () => {
-    expect(stems('データベースの障害', 'ja')).toEqual(['データベース', '障害'])
-    expect(stems('数据库故障', 'zh').join('')).toBe('数据库故障')
-    expect(stems('数据库故障', 'zh').length).toBeGreaterThan(1)
+  test('scripts without spaces are parted into words', () => {
+    expect(stemsIn('ja', 'データベースの障害')).toEqual(['データベース', '障害'])
+    expect(stemsIn('zh', '数据库故障').join('')).toBe('数据库故障')
+    expect(stemsIn('zh', '数据库故障').length).toBeGreaterThan(1)
+    expect(stemsIn('th', 'ลูกค้าแจ้งปัญหา')).toEqual(['ลูกค้า', 'แจ้ง', 'ปัญหา'])
+    for (const text of ['ຖານຂໍ້ມູນລົ້ມເຫຼວ', 'មូលដ្ឋានទិន្នន័យ', 'ဒေတာဘေ့စ်ပျက်သွားသည်']) {
+      expect(stems(text).length).toBeGreaterThan(1)
+      expect(stems(text).join('')).toBe(text.normalize('NFKC').replace('\u0ecd\u0eb2', '\u0eb3'))
+    }
+  })
+
+  test('a name inside such a script is read as it is elsewhere', () => {
+    expect(stemsIn('ja', 'checkout-apiのKafka遅延')).toEqual([...stems('checkout-api'), 'kafka', '遅延'])
+    expect(stemsIn('ko', 'Kafka의 지연을')).toEqual(['kafka', '지연'])
   })
 
   test('accents and other alphabets are kept whole', () => {
     expect(stems("L'équipe a réparé le défaut")).toEqual(['équipe', 'réparé', 'le', 'défaut'])
-    expect(stems('Откат базы данных')).toEqual(['откат', 'базы', 'данных'])
+    expect(stems('Βάση δεδομένων')).toEqual(['βάση', 'δεδομένων'])
     expect(stems('डेटाबेस विफल')).toEqual(['डेटाबेस', 'विफल'])
   })
 
@@ -56,6 +69,6 @@ describe('the words of a note', () => {
   })
 
   test('a locale that is none is passed over', () => {
-    expect(stems('disk full', 'not a locale')).toEqual(['disk', 'full'])
+    expect(stemsIn('not a locale', 'disk full')).toEqual(['disk', 'full'])
   })
 })

@@ -13,7 +13,7 @@ for (const [code, { script, functionWords }] of Object.entries(LANGUAGES)) {
 
 /** The words of a text, in lower case; identifiers, which have no language, left out. */
 export function wordsIn(text: string): string[] {
-  return text.toLowerCase().replace(IDENTIFIER, ' ').match(WORD) ?? []
+  return text.normalize('NFKC').toLowerCase().replace(IDENTIFIER, ' ').match(WORD) ?? []
 }
 
 /** The identifiers of a text and the parts they are joined from, in lower case: `checkout-api` gives `checkoutapi`, `checkout` and `api`. */

@@ -19,6 +19,8 @@ const SURE_NOTES = 2
 const SURE_SHARE = 0.08
 /** Below this share of function words of another language, Latin text is read as English: names and keywords for the most part. */
 const LEAST_SHARE = 0.06
+/** Text without function words of any known language, and this share of words with letters such as ş, is in none of them. */
+const MARKED_SHARE = 0.2
 /** Where two languages share a script but for a few letters: the language without and with more of them. */
 const BY_LETTERS: readonly (readonly [Script, LanguageCode, RegExp, LanguageCode, RegExp])[] = [
   ['japanese-chinese', 'zh', /[的了是不在没有]/gu, 'ja', /[\p{sc=Hira}\p{sc=Kana}]/gu],
@@ -72,10 +74,12 @@ function latinLanguages(texts: readonly string[], given: LanguageCode | null): L
   const notes = texts
     .map((text) => wordsIn(text).filter((word) => scriptOf(word) === 'latin'))
     .filter(({ length }) => length > 0)
-  const all = scoresOf(notes.flat())
+  const words = notes.flat()
+  const all = scoresOf(words)
   const [likeliest = 'en'] = ranked(all)
-  const isTold = scoreIn(all, likeliest) >= Math.max(SURE, LEAST_SHARE * notes.flat().length)
-  const main = given ?? (isTold ? likeliest : 'en')
+  const isTold = scoreIn(all, likeliest) >= Math.max(SURE, LEAST_SHARE * words.length)
+  const isMarked = words.filter((word) => /[^a-z]/u.test(word)).length > MARKED_SHARE * words.length
+  const main = given ?? (isTold ? likeliest : isMarked ? 'und' : 'en')
   const sure = countOf(notes.flatMap(sureLanguageOf))
   const others = ranked(sure).filter((code) => sure.get(code)! >= Math.max(SURE_NOTES, SURE_SHARE * notes.length))
   return [main, ...others.filter((code) => code !== main)]

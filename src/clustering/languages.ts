@@ -24,7 +24,7 @@ import swedishWords from 'natural/lib/natural/util/stopwords_sv.js'
 import ukrainianWords from 'natural/lib/natural/util/stopwords_uk.js'
 import chineseWords from 'natural/lib/natural/util/stopwords_zh.js'
 import { FUNCTION_WORDS } from './function-words.ts'
-import { arabicStem, germanStem, japaneseStem, koreanStem } from './light-stems.ts'
+import { arabicStem, firstLetters, germanStem, japaneseStem, koreanStem } from './light-stems.ts'
 import type { Script } from './scripts.ts'
 
 export type Language = {
@@ -37,7 +37,10 @@ export type Language = {
 
 const LETTERS_ONLY = /^\p{L}{3,}$/u
 
-/** The languages that the engine knows something about, by their ISO 639-1 codes; Danish is read as Norwegian (`no`). */
+/**
+ * The languages that the engine knows something about, by their ISO 639-1 codes. Danish is read as Norwegian (`no`); `und` is any
+ * other language of Latin script.
+ */
 export const LANGUAGES = {
   ar: language('arabic', FUNCTION_WORDS.ar, [], arabicStem),
   de: language('latin', FUNCTION_WORDS.de, [], germanStem),
@@ -52,12 +55,13 @@ export const LANGUAGES = {
   ko: language('hangul', FUNCTION_WORDS.ko, [], koreanStem),
   nl: language('latin', FUNCTION_WORDS.nl, dutchWords.words, snowball(dutch)),
   no: language('latin', FUNCTION_WORDS.no, norwegianWords.words, snowball(norwegian)),
-  pl: language('latin', FUNCTION_WORDS.pl, polishWords.words, asItIs),
+  pl: language('latin', FUNCTION_WORDS.pl, polishWords.words, firstLetters),
   pt: language('latin', FUNCTION_WORDS.pt, portugueseWords.words, portugueseStem),
   ru: language('cyrillic', FUNCTION_WORDS.ru, russianWords.words, snowball(russian)),
   sv: language('latin', FUNCTION_WORDS.sv, swedishWords.words, snowball(swedish)),
   th: language('thai', FUNCTION_WORDS.th, [], asItIs),
   uk: language('cyrillic', FUNCTION_WORDS.uk, ukrainianWords.words, snowball(ukrainian)),
+  und: language('latin', '', [], firstLetters),
   zh: language('japanese-chinese', FUNCTION_WORDS.zh, chineseWords.words, asItIs),
 } satisfies Record<string, Language>
 

@@ -15,12 +15,15 @@ const SESSIONS: Record<string, string[]> = {
   chinese: ['zh'],
   french: ['fr'],
   german: ['de'],
+  italian: ['it'],
   japanese: ['ja'],
   korean: ['ko'],
+  polish: ['pl'],
   portuguese: ['pt'],
   russian: ['ru'],
   spanish: ['es'],
   thai: ['th'],
+  turkish: ['und'],
   'english-german': ['de', 'en'],
   'english-japanese': ['en', 'ja'],
 }
@@ -77,6 +80,11 @@ describe('the languages of a session', () => {
     expect(sessionLanguages(['Serveren gik ned'], 'da').found).toEqual(['no'])
   })
 
+  test('keywords, full-width letters and addresses are no foreign language', () => {
+    for (const text of ['Redis OOM', 'Ｄａｔａｂａｓｅ', 'see www.example.com and status.example.com.br/a/para', ''])
+      expect(sessionLanguages([text, text, text]).ofScript.get('latin')).toBe('en')
+  })
+
   test('one sentence in another language does not make a session bilingual', () => {
     const texts = [...textsOf('german'), 'We should have tested the restore before the incident']
     expect(sessionLanguages(texts).found).toEqual(['de'])
@@ -97,6 +105,7 @@ describe('words of one meaning', () => {
     ['ko', '배포를 배포가 배포에서 배포했다'],
     ['pt', 'conexão conexões'],
     ['ru', 'запрос запросы запросов'],
+    ['pl', 'wdrożenie wdrożenia wdrożeniem'],
     ['uk', 'база бази базу'],
   ]
   for (const [locale, text] of meet) {

@@ -1,3 +1,3 @@
 export { type ClusteringRun, startClustering } from './start.ts'
-export { suggestClusters } from './suggest.ts'
-export type { NoteText, SuggestedCluster, Suggestion, SuggestOptions } from './suggestion.ts'
+export { suggestClusters, suggestLevels } from './suggest.ts'
+export type { Alone, NoteText, SuggestedCluster, Suggestion, SuggestOptions, Tie } from './suggestion.ts'

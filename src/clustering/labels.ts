@@ -1,4 +1,5 @@
 import { isGeneric } from './generic-words.ts'
+import type { SessionLanguages } from './language.ts'
 import { isFunctionWord, type Word } from './words.ts'
 
 const MOST_TERMS = 3
@@ -10,55 +11,81 @@ const SMOOTHING = 0.02
 /** A term well below the best one is noise beside it. */
 const SHARE_OF_BEST = 0.25
 const LONGEST_LABEL = 48
+/** A term that fewer notes hold does not name the cluster by itself. */
+const MOST_NOTES = 0.5
+
+export type Term = {
+  /** As it was written. */
+  readonly term: string
+  /** The share of the cluster's notes that hold it. */
+  readonly share: number
+}
 
 /**
- * Up to three words or pairs of neighbours that set a cluster apart, best first, as they were written. Each is in at least two
- * of its notes and is scored by in · ln((in + .02) / (out + .02)), where in and out are the shares of notes that hold it
- * inside and outside the cluster.
+ * Finds up to three words or pairs of neighbours that set a cluster apart, best first, as they were written. Each is in at
+ * least two of its notes and is scored by in · ln((in + .02) / (out + .02)), where in and out are the shares of notes that
+ * hold it inside and outside the cluster.
+ * @returns takes the numbers of a cluster's notes.
  */
-export function termsOf(cluster: readonly (readonly Word[])[], others: readonly (readonly Word[])[]): string[] {
-  const inside = cluster.map(candidatesOf)
-  const outside = countNotes(others.map(candidatesOf))
-  const scored: { name: string; stems: string[]; score: number }[] = []
-  for (const [name, count] of countNotes(inside)) {
-    const stems = name.split(' ')
-    if (count < 2 || stems.every(isGeneric)) continue
-    const share = count / cluster.length
-    const shareOutside = (outside.get(name) ?? 0) / Math.max(others.length, 1)
-    const lift = Math.log((share + SMOOTHING) / (shareOutside + SMOOTHING))
-    const score = share * (others.length > 0 ? lift : 1) * (stems.length > 1 ? PAIR_BONUS : 1)
-    if (score > 0) scored.push({ name, stems, score })
+export function termFinder(notes: readonly (readonly Word[])[]): (cluster: readonly number[]) => Term[] {
+  const candidates = notes.map(candidatesOf)
+  const everywhere = countNotes(candidates)
+  return (cluster) => {
+    const inside = cluster.map((i) => candidates[i]!)
+    const others = notes.length - cluster.length
+    const scored: { name: string; stems: string[]; share: number; score: number }[] = []
+    for (const [name, count] of countNotes(inside)) {
+      const stems = name.split(' ')
+      if (count < 2 || stems.every(isGeneric)) continue
+      const share = count / cluster.length
+      const shareOutside = (everywhere.get(name)! - count) / Math.max(others, 1)
+      const lift = Math.log((share + SMOOTHING) / (shareOutside + SMOOTHING))
+      const score = share * (others > 0 ? lift : 1) * (stems.length > 1 ? PAIR_BONUS : 1)
+      if (score > 0) scored.push({ name, stems, share, score })
+    }
+    scored.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+    const chosen: Term[] = []
+    const taken = new Set<string>()
+    for (const { name, stems, share, score } of scored) {
+      if (chosen.length === MOST_TERMS || score < scored[0]!.score * SHARE_OF_BEST) break
+      const term = asWritten(inside.flatMap((note) => note.get(name) ?? []))
+      if (stems.some((stem) => taken.has(stem)) || chosen.some((other) => repeats(term, other.term))) continue
+      chosen.push({ term, share })
+      for (const stem of stems) taken.add(stem)
+    }
+    return chosen
   }
-  scored.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
-  const chosen: string[] = []
-  const taken = new Set<string>()
-  for (const { name, stems, score } of scored) {
-    if (chosen.length === MOST_TERMS || score < scored[0]!.score * SHARE_OF_BEST) break
-    const term = asWritten(inside.flatMap((note) => note.get(name) ?? []))
-    if (stems.some((stem) => taken.has(stem)) || chosen.some((other) => repeats(term, other))) continue
-    chosen.push(term)
-    for (const stem of stems) taken.add(stem)
-  }
-  return chosen
 }
 
 /** `BinderHub` says nothing beside "Binder Hub", nor `isDisabled` beside "disabled"; short words are in many by chance. */
 function repeats(term: string, other: string): boolean {
   const [short, long] = [term, other]
-    .map((text) => text.toLowerCase().replace(' ', ''))
+    .map((text) => text.toLowerCase().replace(/[-_./: ]/gu, ''))
     .sort((a, b) => a.length - b.length) as [string, string]
   return short.length > 3 && long.includes(short)
 }
 
-/** The name to show: the best terms, or the representative note cut at a word. */
-export function labelOf(terms: readonly string[], representative: string): string {
-  if (terms.length > 0) return terms.slice(0, TERMS_IN_LABEL).join(' · ')
-  const line = representative.replace(/\s+/gu, ' ').trim()
+/** The name to show: the best terms; what most notes are about, where no term is in most; or the representative note cut at a word. */
+export function labelOf(
+  terms: readonly Term[],
+  about: readonly string[],
+  representative: string,
+  languages?: SessionLanguages,
+): string {
+  const named = terms.slice(0, TERMS_IN_LABEL)
+  if (about.length > 0 && named.every(({ share }) => share < MOST_NOTES))
+    return [about[0]!, ...named.slice(0, 1).map(({ term }) => term)].join(' · ')
+  if (named.length > 0) return named.map(({ term }) => term).join(' · ')
+  return shortened(representative, languages)
+}
+
+function shortened(text: string, languages?: SessionLanguages): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= LONGEST_LABEL) return line
   const words = [...line].slice(0, LONGEST_LABEL).join('').split(' ')
   // The last word may be cut in two; a joint such as "and" leads nowhere without what follows.
   if (words.length > 1) words.pop()
-  while (words.length > 1 && isFunctionWord(words.at(-1)!)) words.pop()
+  while (words.length > 1 && isFunctionWord(words.at(-1)!, languages)) words.pop()
   return `${words.join(' ').replace(/[,;:.–-]+$/u, '')}…`
 }
 

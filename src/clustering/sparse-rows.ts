@@ -44,7 +44,7 @@ export function dotDense({ columns, values }: SparseRows, i: number, dense: Floa
 }
 
 /** The product of a row with itself. */
-export function squaredLength(rows: SparseRows, i: number): number {
+function squaredLength(rows: SparseRows, i: number): number {
   return rows.values[i]!.reduce((sum, value) => sum + value * value, 0)
 }
 

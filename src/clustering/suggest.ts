@@ -1,131 +1,81 @@
-import { withConcepts } from './concepts.ts'
-import { labelOf, termsOf } from './labels.ts'
-import { sessionLanguages } from './language.ts'
-import { closeness, withoutLoose } from './loose.ts'
-import { gammaOf } from './modularity.ts'
-import { partition } from './partition.ts'
+import { type Column, readColumns } from './columns.ts'
+import { describer } from './describe.ts'
+import { LEVELS, levelOf } from './levels.ts'
+import { partColumn } from './part-column.ts'
 import { shareCount } from './share-count.ts'
-import { pickRows, type SparseRows } from './sparse-rows.ts'
 import type { NoteText, SuggestedCluster, Suggestion, SuggestOptions } from './suggestion.ts'
-import { tfIdf } from './tf-idf.ts'
-import { type Unit, unitsOf } from './units.ts'
-import { type Word, wordsOf } from './words.ts'
+
+/** The share of the work that reading the notes is. */
+const READ = 0.3
 
 /**
  * Suggests clusters for notes. Deterministic: the same notes in any order give the same clusters, column by column and the
  * largest first. A note with nothing to read, or with nothing in common with others, stays ungrouped unless it is pinned.
  * A repeated id is read once, with its last text. Takes any text and does not throw.
  *
- * The steps, a file each: words → TF-IDF → concepts → units (what must stay together) → partition (latent space, k-means, modularity)
- * → loose notes out → terms and label.
+ * The steps, a file each: words → TF-IDF → concepts → units (what must stay together) → graph of likeness → Louvain →
+ * one-off notes out → levels of granularity → terms, label and reasons.
  */
 export function suggestClusters(notes: readonly NoteText[], options: SuggestOptions = {}): Suggestion {
-  const given = new Map(notes.map((note) => [note.id, note]))
-  const columns = readColumns([...given.values()], options)
-  const all = columns.flat()
-  const words = all.map((entry) => entry.words)
-  const { rows, fit } = withConcepts(tfIdf(words), words)
-  const units = columns.map(unitsOf)
-  const shares = isNumber(options.count)
-    ? shareCount(Math.max(1, Math.round(options.count)), units.map(lengthOf))
-    : null
+  const { parted, tell } = part(notes, options)
+  return tell(parted.map(({ given, levels }) => given ?? levels[levelOf(options.granularity)]!))
+}
 
-  const clusters: SuggestedCluster[] = []
-  const order = new Map([...given.keys()].map((id, i) => [id, i]))
+/**
+ * The suggestions for all settings of the granularity, from fewest clusters to most; the one in the middle is what
+ * `suggestClusters` gives by itself. A setting only splits or merges the clusters of its neighbours.
+ */
+export function suggestLevels(notes: readonly NoteText[], options: Omit<SuggestOptions, 'count'> = {}): Suggestion[] {
+  const { parted, tell } = part(notes, options)
+  return Array.from({ length: LEVELS }, (_, level) => tell(parted.map(({ levels }) => levels[level]!)))
+}
+
+function part(notes: readonly NoteText[], options: SuggestOptions) {
+  const given = [...new Map(notes.map((note) => [note.id, note])).values()]
+  const columns = readColumns(given, options)
+  const sizes = columns.map(({ units }) => units.length)
+  const { count } = options
+  const shares =
+    count !== undefined && Number.isFinite(count) ? shareCount(Math.max(1, Math.round(count)), sizes) : undefined
+  const all = sizes.reduce((sum, size) => sum + size, 0)
   let before = 0
-  columns.forEach((column, c) => {
-    const of = pickRows(rows, before, before + column.length)
-    const groups = group(of, column, units[c]!, {
-      count: shares ? shares[c]! : null,
-      gamma: gammaOf(column.length, fit, options.granularity),
-      onProgress: (fraction) => options.onProgress?.((before + fraction * column.length) / all.length),
-    })
-    clusters.push(...groups.map((members) => describe(members, of, column, all, order)))
-    before += column.length
+  options.onProgress?.(READ)
+  const parted = columns.map((column, c) => {
+    const tell = (share: number) =>
+      options.onProgress?.(READ + ((1 - READ) * (before + share * column.units.length)) / all)
+    const result = partColumn(column, { count: shares?.[c], onProgress: tell })
+    before += column.units.length
+    return result
   })
   options.onProgress?.(1)
-  const grouped = new Set(clusters.flatMap((cluster) => cluster.noteIds))
-  return { clusters, ungrouped: [...given.keys()].filter((id) => !grouped.has(id)) }
+  const describe = describer(columns, options.previous ?? {})
+  return { parted, tell: (groups: readonly (readonly number[][])[]) => suggestionOf(given, columns, groups, describe) }
 }
 
-type Entry = {
-  readonly id: string
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly pin: string | null
-}
-
-/** The notes that can be grouped, by column; all in an order that the caller's does not change. */
-function readColumns(notes: readonly NoteText[], { pinned = {}, locale }: SuggestOptions): Entry[][] {
-  const columns = new Map<string, Entry[]>()
-  const pins = new Map(Object.entries(pinned))
-  const languages = sessionLanguages(
-    notes.map(({ text }) => text),
-    locale,
-  )
-  for (const { id, text, column = '' } of notes) {
-    const entry = { id, text, words: wordsOf(text, languages), pin: pins.get(id) ?? null }
-    if (entry.words.length === 0 && entry.pin === null) continue
-    columns.set(column, [...(columns.get(column) ?? []), entry])
-  }
-  return [...columns]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([, entries]) => entries.sort((a, b) => compare(a.id, b.id)))
-}
-
-function group(
-  rows: SparseRows,
-  column: readonly Entry[],
-  units: readonly Unit[],
-  options: Parameters<typeof partition>[2],
-): number[][] {
-  const groups: number[][] = []
-  partition(rows, units, options).forEach((cluster, u) => {
-    groups[cluster] = [...(groups[cluster] ?? []), ...units[u]!.notes]
+function suggestionOf(
+  given: readonly NoteText[],
+  columns: readonly Column[],
+  groups: readonly (readonly number[][])[],
+  describe: ReturnType<typeof describer>,
+): Suggestion {
+  const order = new Map(given.map(({ id }, i) => [id, i]))
+  const clusters: SuggestedCluster[] = []
+  const alone: Suggestion['alone'] = {}
+  columns.forEach((column, c) => {
+    const described = describe.clusters(column, groups[c]!)
+    Object.assign(alone, describe.alone(column, groups[c]!, described))
+    clusters.push(
+      ...described.sort((a, b) => b.noteIds.length - a.noteIds.length || (firstOf(a) < firstOf(b) ? -1 : 1)),
+    )
+    for (const cluster of described) cluster.noteIds.sort((a, b) => order.get(a)! - order.get(b)!)
   })
-  // Who asks for a number of clusters gets it, be they small or loose.
-  const kept = options.count === null ? groups.map((members) => withoutLoose(rows, members, isPinned)) : groups
-  return kept
-    .filter((members) => members.length > 0)
-    .sort((a, b) => b.length - a.length || Math.min(...a) - Math.min(...b))
-
-  function isPinned(i: number): boolean {
-    return column[i]!.pin !== null
-  }
+  const grouped = new Set(clusters.flatMap(({ noteIds }) => noteIds))
+  const ungrouped = given.map(({ id }) => id).filter((id) => !grouped.has(id))
+  for (const id of ungrouped) alone[id] ??= { reason: 'unreadable' }
+  return { clusters, ungrouped, alone }
 }
 
-function describe(
-  members: readonly number[],
-  rows: SparseRows,
-  column: readonly Entry[],
-  all: readonly Entry[],
-  order: ReadonlyMap<string, number>,
-): SuggestedCluster {
-  const close = closeness(rows, members)
-  const representative = column[members[close.indexOf(Math.max(...close))]!]!
-  const inside = new Set(members.map((i) => column[i]!))
-  const outside = all.filter((entry) => !inside.has(entry))
-  const terms = termsOf(
-    [...inside].map((entry) => entry.words),
-    outside.map((entry) => entry.words),
-  )
-  return {
-    id: `cluster-${representative.id}`,
-    label: labelOf(terms, representative.text),
-    terms,
-    noteIds: [...inside].map((entry) => entry.id).sort((a, b) => order.get(a)! - order.get(b)!),
-    representativeId: representative.id,
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function isNumber(value: number | undefined): value is number {
-  return value !== undefined && Number.isFinite(value)
-}
-
-function lengthOf(list: readonly unknown[]): number {
-  return list.length
+/** The smallest id: it does not depend on the order in which notes were given. */
+function firstOf({ noteIds }: SuggestedCluster): string {
+  return noteIds.reduce((first, id) => (id < first ? id : first))
 }

@@ -622,3 +622,11 @@ export const VOCABULARY: Readonly<Record<string, { readonly strong: string; read
     weak: 'scope, assumed, goal, careful',
   },
 }
+
+/** The concepts that only people who run systems write about; they tell incident notes from notes about anything else. */
+export const OPERATIONS: ReadonlySet<string> = new Set(
+  `alerting alert_noise detection monitoring logging health_checks deploy rollback gradual_rollout staging testing review
+  drills scaling limits traffic throttling performance redundancy retries_timeouts isolation cascade queues backups
+  replication dns certificates load_balancer kubernetes cloud oncall escalation status_comms incident_process postmortem
+  diagnosis mitigation documentation duration`.split(/\s+/u),
+)

@@ -1,7 +1,7 @@
 import { kmeans } from 'ml-kmeans'
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js'
-import type { NoteText, Suggestion } from '../../src/clustering/index.ts'
-import type { Suggest } from './clusters.ts'
+import type { NoteText } from '../../src/clustering/index.ts'
+import type { Grouping, Suggest } from './clusters.ts'
 import type { ScikitLearn } from './scikit-learn.ts'
 
 /** What one writes first: the TF-IDF of natural as it is, and one k-means of it into √(n/2) clusters. */
@@ -27,13 +27,10 @@ export function withScikitLearn(scikit: ScikitLearn): Suggest {
 }
 
 /** Clusters without names, from the number of its cluster for each note. */
-function suggestionOf(notes: readonly NoteText[], numbers: readonly number[]): Suggestion {
+function suggestionOf(notes: readonly NoteText[], numbers: readonly number[]): Grouping {
   const members = new Map<number, string[]>()
   notes.forEach(({ id }, i) => {
     members.set(numbers[i]!, [...(members.get(numbers[i]!) ?? []), id])
   })
-  const clusters = [...members.values()].map((noteIds) => {
-    return { id: `cluster-${noteIds[0]}`, label: '', terms: [], noteIds, representativeId: noteIds[0]! }
-  })
-  return { clusters, ungrouped: [] }
+  return { clusters: [...members.values()].map((noteIds) => ({ id: `cluster-${noteIds[0]}`, noteIds })), ungrouped: [] }
 }

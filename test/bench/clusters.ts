@@ -1,9 +1,14 @@
-import { type NoteText, type Suggestion, suggestClusters } from '../../src/clustering/index.ts'
+import { type NoteText, suggestClusters } from '../../src/clustering/index.ts'
 import { type Agreement, agreement } from '../clustering/agreement.ts'
 
 export type LabelledNote = { readonly text: string; readonly label: string }
 /** What suggests clusters: the engine, a baseline, or the engine with one step left out. */
-export type Suggest = (notes: readonly NoteText[], count?: number) => Suggestion | Promise<Suggestion>
+/** What is scored of a suggestion. */
+export type Grouping = {
+  readonly clusters: readonly { readonly id: string; readonly noteIds: readonly string[] }[]
+  readonly ungrouped: readonly string[]
+}
+export type Suggest = (notes: readonly NoteText[], count?: number) => Grouping | Promise<Grouping>
 export type Score = Agreement & {
   /** How many groups people made and how many clusters were suggested; a note that is left alone counts as one in both. */
   readonly groups: number
@@ -13,7 +18,7 @@ export type Score = Agreement & {
 }
 
 /** The engine as it is shipped, the number of clusters its own choice or told. */
-export const shipped = (notes: readonly NoteText[], count?: number): Suggestion => suggestClusters(notes, { count })
+export const shipped = (notes: readonly NoteText[], count?: number): Grouping => suggestClusters(notes, { count })
 
 /** How well the clusters of one labelled session agree with its labels, their number chosen by the engine and told. */
 export function scoreSession(session: readonly LabelledNote[]): { free: Score; given: Score } {
@@ -27,7 +32,7 @@ export function scoreSession(session: readonly LabelledNote[]): { free: Score; g
   return { free: score(), given: score(groups) }
 }
 
-export function scoreOf(session: readonly LabelledNote[], suggestion: Suggestion, milliseconds: number): Score {
+export function scoreOf(session: readonly LabelledNote[], suggestion: Grouping, milliseconds: number): Score {
   const wanted = session.map(({ label }) => label)
   const found = clusterNames(notesOf(session), suggestion)
   return {
@@ -58,7 +63,7 @@ export function notesOf(session: readonly Pick<LabelledNote, 'text'>[]): NoteTex
 }
 
 /** The cluster of every note; one left ungrouped is a cluster of its own. */
-export function clusterNames(notes: readonly NoteText[], { clusters }: Suggestion): string[] {
+export function clusterNames(notes: readonly NoteText[], { clusters }: Grouping): string[] {
   const clusterOf = new Map(clusters.flatMap(({ id, noteIds }) => noteIds.map((noteId) => [noteId, id])))
   return notes.map(({ id }) => clusterOf.get(id) ?? `alone ${id}`)
 }

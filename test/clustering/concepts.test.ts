@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { withConcepts } from '../../src/clustering/concepts.ts'
+import { conceptsOf } from '../../src/clustering/concepts.ts'
+import { featuresOf } from '../../src/clustering/features.ts'
 import { dotDense } from '../../src/clustering/sparse-rows.ts'
 import { tfIdf } from '../../src/clustering/tf-idf.ts'
-import { VOCABULARY } from '../../src/clustering/vocabulary.ts'
+import { OPERATIONS, VOCABULARY } from '../../src/clustering/vocabulary.ts'
 import { wordsOf } from '../../src/clustering/words.ts'
 
 const INCIDENT = ['Nobody was paged', 'The alert was muted', 'Rollback was slow', 'We reverted the release']
@@ -10,7 +11,7 @@ const PICNIC = ['Bring a blanket', 'Lemonade is in the basket', 'Ants love jam',
 
 function likeness(texts: readonly string[]) {
   const words = texts.map((text) => wordsOf(text))
-  const { rows, fit } = withConcepts(tfIdf(words), words)
+  const { rows, fit } = featuresOf(words)
   const between = (a: number, b: number) => {
     const dense = new Float64Array(rows.width)
     rows.columns[b]!.forEach((column, j) => {
@@ -34,9 +35,19 @@ describe('concepts', () => {
 
   test('are left out where the notes are about something else', () => {
     const words = PICNIC.map((text) => wordsOf(text))
-    const rows = tfIdf(words)
-    expect(withConcepts(rows, words)).toEqual({ rows, fit: 0 })
-    expect(withConcepts(tfIdf([]), []).fit).toBe(0)
+    expect(featuresOf(words)).toEqual({ ...tfIdf(words), fit: 0 })
+    expect(featuresOf([]).fit).toBe(0)
+  })
+
+  test('count most where the note speaks of them first', () => {
+    const [early, late] = ['Alert came when the database failed', 'Database failed before any alert'].map(
+      (text) => conceptsOf([wordsOf(text)]).notes[0]!.get('alerting')!,
+    )
+    expect(early).toBeGreaterThan(late!)
+  })
+
+  test('that tell incidents from anything else are concepts of the vocabulary', () => {
+    expect([...OPERATIONS].filter((name) => !Object.hasOwn(VOCABULARY, name))).toEqual([])
   })
 
   test('each have a term, and no term twice', () => {

@@ -1,0 +1,117 @@
+import type { Column } from './columns.ts'
+import { labelOf, termFinder } from './labels.ts'
+import { closeness } from './loose.ts'
+import { sumRows } from './sparse-rows.ts'
+import type { Alone, SuggestedCluster } from './suggestion.ts'
+import { aboutOf, tieOf } from './ties.ts'
+
+type Groups = readonly (readonly number[])[]
+
+/** Tells of clusters what they are called and why, and of the other notes why they are on their own. */
+export function describer(columns: readonly Column[], previous: Readonly<Record<string, string>>) {
+  const terms = termFinder(columns.flatMap(({ entries }) => entries.map(({ words }) => words)))
+  const first = new Map<Column, number>()
+  let before = 0
+  for (const column of columns) {
+    first.set(column, before)
+    before += column.entries.length
+  }
+  // The same clusters stand in several settings of the granularity.
+  const known = new Map<string, SuggestedCluster>()
+
+  function clusters(column: Column, groups: Groups): SuggestedCluster[] {
+    const described = groups.map((members) => {
+      const key = `${first.get(column)} ${[...members].sort((a, b) => a - b).join()}`
+      const cluster = known.get(key) ?? describe(column, members)
+      known.set(key, cluster)
+      return { ...cluster, noteIds: [...cluster.noteIds] }
+    })
+    return withOldIds(described, previous)
+  }
+
+  function describe(column: Column, members: readonly number[]): SuggestedCluster {
+    const { entries, rows, names } = column
+    const close = closeness(rows, members).map((sum) => (members.length > 1 ? (sum - 1) / (members.length - 1) : 1))
+    const representative = entries[members[close.indexOf(Math.max(...close))]!]!
+    const found = terms(members.map((i) => first.get(column)! + i))
+    const about = aboutOf(column, members)
+    const sum = sumRows(rows, [members])
+    const dense = new Float64Array(rows.width)
+    sum.columns[0]!.forEach((at, j) => {
+      dense[at] = sum.values[0]![j]!
+    })
+    return {
+      id: `cluster-${representative.id}`,
+      label: labelOf(found, about, representative.text, column.languages),
+      terms: found.map(({ term }) => term),
+      noteIds: members.map((i) => entries[i]!.id),
+      representativeId: representative.id,
+      about,
+      tightness: mean(close.map(inside)),
+      ties: Object.fromEntries(
+        members.map((i, at) => [
+          entries[i]!.id,
+          tieOf({ words: entries[i]!.words, rows, names, row: i, sum: dense, closeness: inside(close[at]!) }),
+        ]),
+      ),
+    }
+  }
+
+  function alone({ entries, rows }: Column, groups: Groups, described: readonly SuggestedCluster[]) {
+    const grouped = new Set(groups.flat())
+    const sums = sumRows(rows, groups)
+    const reasons: Record<string, Alone> = {}
+    entries.forEach(({ id }, i) => {
+      if (grouped.has(i)) return
+      const own = new Map(Array.from(rows.columns[i]!, (column, j) => [column, rows.values[i]![j]!]))
+      const likeness = groups.map(({ length }, g) => {
+        let sum = 0
+        sums.columns[g]!.forEach((column, j) => {
+          sum += (own.get(column) ?? 0) * sums.values[g]![j]!
+        })
+        return sum / length
+      })
+      const most = Math.max(...likeness)
+      reasons[id] =
+        groups.length > 0 && most > 0
+          ? { reason: 'too-little-shared', nearest: described[likeness.indexOf(most)]!.id }
+          : { reason: 'nothing-shared' }
+    })
+    return reasons
+  }
+
+  return { clusters, alone }
+}
+
+/** A cluster that goes on from an earlier suggestion keeps its id: of several, the one with most of its notes. */
+function withOldIds(clusters: SuggestedCluster[], previous: Readonly<Record<string, string>>): SuggestedCluster[] {
+  const claims = clusters.flatMap((cluster) => {
+    const counts = new Map<string, number>()
+    for (const id of cluster.noteIds) {
+      const old = Object.hasOwn(previous, id) ? previous[id] : undefined
+      if (old !== undefined) counts.set(old, (counts.get(old) ?? 0) + 1)
+    }
+    return [...counts].map(([old, count]) => ({ cluster, old, count }))
+  })
+  const [named, taken] = [new Set<SuggestedCluster>(), new Set<string>()]
+  for (const { cluster, old } of claims.sort((a, b) => b.count - a.count || (a.old < b.old ? -1 : 1))) {
+    if (named.has(cluster) || taken.has(old)) continue
+    cluster.id = old
+    named.add(cluster)
+    taken.add(old)
+  }
+  for (const cluster of clusters) {
+    if (named.has(cluster)) continue
+    while (taken.has(cluster.id)) cluster.id += '-2'
+    taken.add(cluster.id)
+  }
+  return clusters
+}
+
+function inside(value: number): number {
+  return Math.min(Math.max(value, 0), 1)
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

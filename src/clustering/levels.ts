@@ -1,0 +1,39 @@
+import { clusterGraph, filteredGraph, type Graph } from './graph.ts'
+import { bestClusters, countOf, louvain } from './louvain.ts'
+
+/** How many settings the granularity has; the one in the middle is the engine's own choice. */
+export const LEVELS = 9
+const MIDDLE = 4
+/** How much the γ grows from one setting to the next: four of them double it. */
+const STEP = 2 ** 0.25
+
+/** The number of the setting for a granularity from 0 to 1; the middle one for anything else. */
+export function levelOf(granularity = 0.5): number {
+  const position = Number.isFinite(granularity) ? Math.min(Math.max(granularity, 0), 1) : 0.5
+  return Math.round(position * (LEVELS - 1))
+}
+
+/**
+ * Clusters for every setting of the granularity, from fewest to most: those of the middle as given, fewer by bringing whole
+ * clusters together, more by parting single ones. So a setting only splits or merges the clusters of its neighbours.
+ */
+export function nestedLevels(graph: Graph, middle: readonly number[], gamma: number): number[][] {
+  const levels: number[][] = []
+  levels[MIDDLE] = [...middle]
+  for (let level = MIDDLE - 1; level >= 0; level -= 1)
+    levels[level] = merged(graph, levels[level + 1]!, gamma / STEP ** (MIDDLE - level))
+  for (let level = MIDDLE + 1; level < LEVELS; level += 1)
+    levels[level] = parted(graph, levels[level - 1]!, gamma * STEP ** (level - MIDDLE))
+  return levels
+}
+
+function merged(graph: Graph, clusters: readonly number[], gamma: number): number[] {
+  const together = louvain(clusterGraph(graph, clusters, countOf(clusters)), gamma, 1)
+  return clusters.map((cluster) => together[cluster]!)
+}
+
+function parted(graph: Graph, clusters: readonly number[], gamma: number): number[] {
+  const inside = filteredGraph(graph, (from, end) => clusters[from] === clusters[end])
+  // Lines lead nowhere else, so only nodes without any could leave their cluster for another; they are on their own then.
+  return bestClusters(inside, gamma, 2)
+}

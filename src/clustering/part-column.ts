@@ -1,0 +1,98 @@
+import type { Column } from './columns.ts'
+import { withCount } from './given-count.ts'
+import { clusterGraph, filteredGraph, type Graph, similarityGraph } from './graph.ts'
+import { withoutGaps } from './k-means.ts'
+import { nestedLevels } from './levels.ts'
+import { withoutLoose } from './loose.ts'
+import { bestClusters, countOf, gammaOf } from './louvain.ts'
+import { isOneTopic } from './one-topic.ts'
+import { type SparseRows, sumRows, unitLength } from './sparse-rows.ts'
+import { startsFrom } from './starts.ts'
+import type { Unit } from './units.ts'
+
+export type Parted = {
+  /** For each setting of the granularity the clusters, as numbers of entries; notes on their own are in none. */
+  readonly levels: readonly (readonly number[][])[]
+  /** The clusters when their number was given. */
+  readonly given?: readonly number[][]
+}
+
+/** Up to this many notes several attempts are made; of more, one takes its time. */
+const FEW = 400
+const ATTEMPTS = 4
+
+export type PartOptions = {
+  /** How many clusters; undefined: as many as there are. */
+  readonly count: number | undefined
+  /** Called with the share of the work done, from 0 to 1. */
+  readonly onProgress: (share: number) => void
+}
+
+/** Parts the notes of one column into clusters. */
+export function partColumn(column: Column, { count, onProgress }: PartOptions): Parted {
+  const { entries, rows, units, fit } = column
+  const sums = sumRows(
+    rows,
+    units.map(({ notes }) => notes),
+  )
+  const graph = graphOf(sums, units)
+  onProgress(0.4)
+  const gamma = gammaOf(entries.length, fit)
+  const found = units.length > 0 ? middleOf(column, sums, graph, gamma) : []
+  onProgress(0.8)
+  if (count !== undefined) {
+    const levels = nestedLevels(graph, found, gamma)
+    // Fewer than the middle has: large ones are wanted, so chance weighs less.
+    return { levels: [], given: membersOf(withCount(graph, levels, count, gamma / 2), units) }
+  }
+  const kept = membersOf(found, units).map((members) => withoutLoose(rows, members, (i) => entries[i]!.pin !== null))
+  const grouped = new Set(kept.flat())
+  const isOff = units.map(({ notes }) => !grouped.has(notes[0]!))
+  const between = filteredGraph(graph, (from, end) => !isOff[from] && !isOff[end])
+  const middle = withoutGaps(found.map((cluster, u) => (isOff[u] ? units.length + u : cluster)))
+  const levels = nestedLevels(between, middle, gamma).map((clusters) =>
+    membersOf(clusters, units)
+      .filter((members) => members.every((i) => grouped.has(i)))
+      .map((members) => (members.length > 1 || entries[members[0]!]!.pin !== null ? members : []))
+      .filter((members) => members.length > 0),
+  )
+  return { levels }
+}
+
+function graphOf(sums: SparseRows, units: readonly Unit[]): Graph {
+  const keys = [...new Set(units.flatMap(({ pin }) => pin ?? []))]
+  const pins = units.map(({ pin }) => (pin === null ? -1 : keys.indexOf(pin)))
+  return similarityGraph(sums, Int32Array.from(pins))
+}
+
+/** The engine's own choice. */
+function middleOf({ entries, units }: Column, sums: SparseRows, graph: Graph, gamma: number): number[] {
+  const directions = unitLength(sums)
+  if (units.every(({ pin }) => pin === null) && isOneTopic(directions, gamma)) return units.map(() => 0)
+  const before = units.map(({ notes, pin }) => pin ?? entries[notes[0]!]!.previous)
+  if (entries.some(({ previous }) => previous !== null)) return grown(graph, before, gamma)
+  if (units.length > FEW) return bestClusters(graph, gamma, 1)
+  const alone = bestClusters(graph, gamma, ATTEMPTS)
+  return bestClusters(graph, gamma, 0, [alone, ...startsFrom(directions, graph.pins, countOf(alone))])
+}
+
+/** What was together before is one node, and no two of those meet: only the others find their place. */
+function grown(graph: Graph, before: readonly (string | null)[], gamma: number): number[] {
+  const keys = [...new Set(before.flatMap((key) => key ?? []))]
+  const start = withoutGaps(before.map((key, u) => (key === null ? keys.length + u : keys.indexOf(key))))
+  const pins = new Int32Array(countOf(start)).fill(-1)
+  before.forEach((key, u) => {
+    if (key !== null) pins[start[u]!] = keys.indexOf(key)
+  })
+  const clusters = bestClusters({ ...clusterGraph(graph, start, countOf(start)), pins }, gamma, ATTEMPTS)
+  return withoutGaps(start.map((node) => clusters[node]!))
+}
+
+/** The clusters as numbers of entries, the largest first. */
+function membersOf(clusters: readonly number[], units: readonly Unit[]): number[][] {
+  const members: number[][] = Array.from({ length: countOf(clusters) }, () => [])
+  clusters.forEach((cluster, u) => {
+    members[cluster]!.push(...units[u]!.notes)
+  })
+  return members.sort((a, b) => b.length - a.length || Math.min(...a) - Math.min(...b))
+}

@@ -2,13 +2,14 @@ import type { Column } from './columns.ts'
 import { labelOf, termFinder } from './labels.ts'
 import { closeness } from './loose.ts'
 import { sumRows } from './sparse-rows.ts'
-import type { Alone, SuggestedCluster } from './suggestion.ts'
+import type { Alone, SuggestedCluster, SuggestOptions } from './suggestion.ts'
 import { aboutOf, tieOf } from './ties.ts'
 
 type Groups = readonly (readonly number[])[]
 
 /** Tells of clusters what they are called and why, and of the other notes why they are on their own. */
-export function describer(columns: readonly Column[], previous: Readonly<Record<string, string>>) {
+export function describer(columns: readonly Column[], { pinned = {}, previous = {} }: SuggestOptions) {
+  const old = { ...previous, ...pinned }
   const terms = termFinder(columns.flatMap(({ entries }) => entries.map(({ words }) => words)))
   const first = new Map<Column, number>()
   let before = 0
@@ -19,14 +20,14 @@ export function describer(columns: readonly Column[], previous: Readonly<Record<
   // The same clusters stand in several settings of the granularity.
   const known = new Map<string, SuggestedCluster>()
 
-  function clusters(column: Column, groups: Groups): SuggestedCluster[] {
+  function clusters(column: Column, groups: Groups, taken: Set<string>): SuggestedCluster[] {
     const described = groups.map((members) => {
       const key = `${first.get(column)} ${[...members].sort((a, b) => a - b).join()}`
       const cluster = known.get(key) ?? describe(column, members)
       known.set(key, cluster)
       return { ...cluster, noteIds: [...cluster.noteIds] }
     })
-    return withOldIds(described, previous)
+    return withOldIds(described, old, taken)
   }
 
   function describe(column: Column, members: readonly number[]): SuggestedCluster {
@@ -83,17 +84,21 @@ export function describer(columns: readonly Column[], previous: Readonly<Record<
   return { clusters, alone }
 }
 
-/** A cluster that goes on from an earlier suggestion keeps its id: of several, the one with most of its notes. */
-function withOldIds(clusters: SuggestedCluster[], previous: Readonly<Record<string, string>>): SuggestedCluster[] {
+/** A cluster of pinned notes, or one that goes on from an earlier suggestion, has their id: of several, the one with most of the notes. `taken` are the ids in use, and comes to hold these too. */
+function withOldIds(
+  clusters: SuggestedCluster[],
+  ids: Readonly<Record<string, string>>,
+  taken: Set<string>,
+): SuggestedCluster[] {
   const claims = clusters.flatMap((cluster) => {
     const counts = new Map<string, number>()
     for (const id of cluster.noteIds) {
-      const old = Object.hasOwn(previous, id) ? previous[id] : undefined
+      const old = Object.hasOwn(ids, id) ? ids[id] : undefined
       if (old !== undefined) counts.set(old, (counts.get(old) ?? 0) + 1)
     }
     return [...counts].map(([old, count]) => ({ cluster, old, count }))
   })
-  const [named, taken] = [new Set<SuggestedCluster>(), new Set<string>()]
+  const named = new Set<SuggestedCluster>()
   for (const { cluster, old } of claims.sort((a, b) => b.count - a.count || (a.old < b.old ? -1 : 1))) {
     if (named.has(cluster) || taken.has(old)) continue
     cluster.id = old

@@ -3,8 +3,11 @@ import type { NoteText, Suggestion, SuggestOptions } from './suggestion.ts'
 import type { SuggestInWorker } from './worker.ts'
 
 export type ClusteringRun = {
-  /** Rejects with an Error when the work fails, and with one named `AbortError` when it is cancelled. */
-  readonly result: Promise<Suggestion>
+  /**
+   * The suggestions for all settings of the granularity, from fewest clusters to most. Rejects with an Error when the work
+   * fails, and with one named `AbortError` when it is cancelled.
+   */
+  readonly result: Promise<Suggestion[]>
   /** Stops the work at once. Does nothing when it is over. */
   cancel(): void
 }
@@ -13,7 +16,7 @@ export type ClusteringRun = {
  * Suggests clusters without holding up the page: in a worker, or where there is none (tests in Node) after the current task.
  * This file knows the engine only by dynamic import, so that importing it does not load the engine.
  */
-export function startClustering(notes: readonly NoteText[], options: SuggestOptions = {}): ClusteringRun {
+export function startClustering(notes: readonly NoteText[], options: LevelOptions = {}): ClusteringRun {
   const run = typeof Worker === 'undefined' ? runHere : runInWorker
   let cancel = () => {}
   let over = false
@@ -21,7 +24,7 @@ export function startClustering(notes: readonly NoteText[], options: SuggestOpti
   const onProgress = (fraction: number) => {
     if (!over) options.onProgress?.(fraction)
   }
-  const result = new Promise<Suggestion>((resolve, reject) => {
+  const result = new Promise<Suggestion[]>((resolve, reject) => {
     const stop = run(notes, { ...options, onProgress }, resolve, (reason) => reject(failure(reason)))
     cancel = () => {
       stop()
@@ -36,10 +39,13 @@ export function startClustering(notes: readonly NoteText[], options: SuggestOpti
   return { result, cancel }
 }
 
+/** One run serves every setting. */
+export type LevelOptions = Omit<SuggestOptions, 'count' | 'granularity'>
+
 type Run = (
   notes: readonly NoteText[],
-  options: SuggestOptions,
-  resolve: (suggestion: Suggestion) => void,
+  options: LevelOptions,
+  resolve: (levels: Suggestion[]) => void,
   reject: (reason: unknown) => void,
 ) => () => void
 
@@ -56,7 +62,7 @@ const runInWorker: Run = (notes, { onProgress = () => {}, ...options }, resolve,
 
 const runHere: Run = (notes, options, resolve, reject) => {
   const timer = setTimeout(() => {
-    import('./suggest.ts').then(({ suggestClusters }) => resolve(suggestClusters(notes, options))).catch(reject)
+    import('./suggest.ts').then(({ suggestLevels }) => resolve(suggestLevels(notes, options))).catch(reject)
   })
   return () => clearTimeout(timer)
 }

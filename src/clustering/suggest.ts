@@ -48,7 +48,7 @@ function part(notes: readonly NoteText[], options: SuggestOptions) {
     return result
   })
   options.onProgress?.(1)
-  const describe = describer(columns, options.previous ?? {})
+  const describe = describer(columns, options)
   return { parted, tell: (groups: readonly (readonly number[][])[]) => suggestionOf(given, columns, groups, describe) }
 }
 
@@ -61,8 +61,9 @@ function suggestionOf(
   const order = new Map(given.map(({ id }, i) => [id, i]))
   const clusters: SuggestedCluster[] = []
   const alone: Suggestion['alone'] = {}
+  const taken = new Set<string>()
   columns.forEach((column, c) => {
-    const described = describe.clusters(column, groups[c]!)
+    const described = describe.clusters(column, groups[c]!, taken)
     Object.assign(alone, describe.alone(column, groups[c]!, described))
     clusters.push(
       ...described.sort((a, b) => b.noteIds.length - a.noteIds.length || (firstOf(a) < firstOf(b) ? -1 : 1)),

@@ -29,7 +29,7 @@ export type Tie = {
 }
 
 export type SuggestedCluster = {
-  /** Stays the same as long as the representative note does, and for a cluster of `previous` as long as that goes on. */
+  /** The key of its pinned notes, or the id it had in `previous`; otherwise the same as long as its representative note is. */
   id: string
   /** A short name to show: the terms, what most are about, or the representative note shortened. */
   label: string

@@ -1,8 +1,24 @@
-import { array, fallback, type GenericSchema, nullable, object, picklist, safeParse, string } from 'valibot'
+import {
+  array,
+  fallback,
+  type GenericSchema,
+  integer,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  record,
+  safeParse,
+  string,
+} from 'valibot'
 import { ACTION_TYPES } from '../session/action-item.ts'
 import type { Draft } from '../session/cluster-draft.ts'
 import { COLUMNS } from '../session/column.ts'
-import { type ActionForm, EMPTY_ACTION_FORM, type PanelStore } from './store.ts'
+import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
+import { type ActionForm, EMPTY_ACTION_FORM, LEVELS, MIDDLE_LEVEL, type PanelStore } from './store.ts'
 
 const column = picklist(COLUMNS.map(({ id }) => id))
 const noteIds = array(string())
@@ -17,6 +33,14 @@ const keptSchema = object({
     ),
     null,
   ),
+  decisions: fallback(
+    object({ pinned: record(string(), string()), names: record(string(), string()) }) satisfies GenericSchema<
+      unknown,
+      Decisions
+    >,
+    NO_DECISIONS,
+  ),
+  level: fallback(pipe(number(), integer(), minValue(0), maxValue(LEVELS - 1)), MIDDLE_LEVEL),
   actionForm: fallback(
     object({
       id: nullable(string()),
@@ -40,9 +64,9 @@ export function keepInTab(store: PanelStore, boardId: string): () => void {
   const text = guarded(() => sessionStorage.getItem(name))
   const kept = safeParse(keptSchema, text == null ? undefined : guarded(() => JSON.parse(text)))
   if (kept.success) store.setState(kept.output)
-  return store.subscribe(({ draft, actionForm }, before) => {
-    if (draft === before.draft && actionForm === before.actionForm) return
-    guarded(() => sessionStorage.setItem(name, JSON.stringify({ draft, actionForm })))
+  return store.subscribe(({ draft, decisions, level, actionForm }, before) => {
+    if (draft === before.draft && level === before.level && actionForm === before.actionForm) return
+    guarded(() => sessionStorage.setItem(name, JSON.stringify({ draft, decisions, level, actionForm })))
   })
 }
 

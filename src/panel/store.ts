@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Person, PlacedCluster, SharedValues } from '../miro/index.ts'
 import type { ActionItem } from '../session/action-item.ts'
 import type { Discussion } from '../session/cluster.ts'
-import type { Draft } from '../session/cluster-draft.ts'
+import type { Draft, Suggestion } from '../session/cluster-draft.ts'
+import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
 import type { Note } from '../session/note.ts'
 
 /** The fixed keys of board storage that every screen may need. */
@@ -64,6 +65,12 @@ export type PanelState = {
   readonly me: Person | null
   /** The preview of clusters; null when there is none. */
   readonly draft: Draft | null
+  /** What people have settled in the preview. */
+  readonly decisions: Decisions
+  /** The suggestions for all settings of the slider, null until asked for or since something was settled by hand. */
+  readonly levels: readonly Suggestion[] | null
+  /** Which setting the slider is at. */
+  readonly level: number
   /** The action item being written, and whether one on the board is being changed. */
   readonly actionForm: ActionForm
   readonly work: Work | null
@@ -71,6 +78,10 @@ export type PanelState = {
   /** What the last change of the board came to, per place. */
   readonly results: { readonly [P in Place]?: string }
 }
+
+/** The slider has nine settings; the one in the middle is what the engine would choose. */
+export const LEVELS = 9
+export const MIDDLE_LEVEL = 4
 
 export type PanelStore = StoreApi<PanelState>
 
@@ -86,6 +97,9 @@ export function createPanelStore(): PanelStore {
     people: [],
     me: null,
     draft: null,
+    decisions: NO_DECISIONS,
+    levels: null,
+    level: MIDDLE_LEVEL,
     actionForm: EMPTY_ACTION_FORM,
     work: null,
     problems: {},

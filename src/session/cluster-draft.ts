@@ -10,6 +10,19 @@ export type ClusterDraft = {
   /** The words its notes share, most telling first. */
   readonly terms: readonly string[]
   readonly noteIds: readonly string[]
+  /** What most of its notes are about, of the concepts of incidents. */
+  readonly about?: readonly string[]
+  /** For each note that the engine put here, why. */
+  readonly ties?: Readonly<Record<string, Tie>>
+}
+
+/** Why a note is in its cluster: words and concepts it shares with others there, and its average likeness to them from 0 to 1. */
+export type Tie = { readonly terms: readonly string[]; readonly about: readonly string[]; readonly closeness: number }
+
+/** Why a note is on its own: it cannot be read, shares nothing with others, or too little; the cluster it is most like. */
+export type Alone = {
+  readonly reason: 'unreadable' | 'nothing-shared' | 'too-little-shared'
+  readonly nearest?: string
 }
 
 /** What *Apply to board* would make of the notes: each note is in exactly one cluster, or on its own. */
@@ -17,6 +30,8 @@ export type Draft = {
   readonly clusters: readonly ClusterDraft[]
   /** Notes on their own, by column. */
   readonly ungrouped: Readonly<Record<ColumnId, readonly string[]>>
+  /** For notes that the engine left on their own, why. */
+  readonly alone?: Readonly<Record<string, Alone>>
 }
 
 /** What the engine proposes; `src/clustering` gives this shape. */
@@ -26,10 +41,13 @@ export type Suggestion = {
     readonly label: string
     readonly terms: readonly string[]
     readonly noteIds: readonly string[]
+    readonly about?: readonly string[]
+    readonly ties?: Readonly<Record<string, Tie>>
   }[]
+  readonly alone?: Readonly<Record<string, Alone>>
 }
 
-type PlacedNote = Pick<Note, 'id' | 'column'>
+export type PlacedNote = Pick<Note, 'id' | 'column'>
 
 /**
  * A draft from what the engine proposes. A proposed cluster that reaches over several columns becomes one for each
@@ -37,17 +55,18 @@ type PlacedNote = Pick<Note, 'id' | 'column'>
  */
 export function fromSuggestion(suggestion: Suggestion, notes: readonly PlacedNote[]): Draft {
   const columnOf = columnsById(notes)
-  const clusters = suggestion.clusters.flatMap(({ id, label, terms, noteIds }) => {
+  const clusters = suggestion.clusters.flatMap(({ id, label, terms, noteIds, about, ties }) => {
+    const why = { ...(about && { about }), ...(ties && { ties }) }
     const parts = COLUMNS.map((column) => ({
       column: column.id,
       noteIds: noteIds.filter((noteId) => columnOf.get(noteId) === column.id),
     })).filter((part) => part.noteIds.length > 0)
-    if (parts.length === 1) return [{ id, name: label, terms, ...parts[0]! }]
+    if (parts.length === 1) return [{ id, name: label, terms, ...why, ...parts[0]! }]
     return parts
       .filter((part) => part.noteIds.length > 1)
-      .map((part) => ({ id: `${id}-${part.column}`, name: label, terms, ...part }))
+      .map((part) => ({ id: `${id}-${part.column}`, name: label, terms, ...why, ...part }))
   })
-  return settle(clusters, notes)
+  return { ...settle(clusters, notes), ...(suggestion.alone && { alone: suggestion.alone }) }
 }
 
 /** A draft of the clusters as they lie on the board now. */
@@ -63,7 +82,7 @@ export function fromBoard(
 
 /** The same draft for the notes as they are now: gone notes leave it, new ones and those in another column are on their own. */
 export function withNotes(draft: Draft, notes: readonly PlacedNote[]): Draft {
-  return settle(draft.clusters, notes)
+  return { ...draft, ...settle(draft.clusters, notes) }
 }
 
 /** Puts every note into exactly one place. The first cluster that claims a note gets it; empty clusters vanish. */

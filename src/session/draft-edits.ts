@@ -86,6 +86,7 @@ function mayReceive(draft: Draft, target: NoteTarget, column: ColumnId): boolean
 
 function takeOut(draft: Draft, noteId: string, column: ColumnId): Draft {
   return {
+    ...draft,
     clusters: draft.clusters
       .map((cluster) => ({ ...cluster, noteIds: cluster.noteIds.filter((id) => id !== noteId) }))
       .filter((cluster) => cluster.noteIds.length > 0),

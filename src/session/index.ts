@@ -33,6 +33,7 @@ export {
 export { COLUMNS, type Column, type ColumnId, columnOf } from './column.ts'
 export { type Countdown, elapsed, idle, left, pause, prolong, start } from './countdown.ts'
 export { type ColumnCount, countNotes } from './counting.ts'
+export { type Decisions, decide, draftOf, NO_DECISIONS, placesIn } from './decisions.ts'
 export { clusterLeft, discussCluster, discussionOrder, discussionTimes } from './discussion-time.ts'
 export { dropCluster, mergeClusters, moveNote, type NoteTarget, renameCluster, splitCluster } from './draft-edits.ts'
 export type { FollowUp, PostmortemOwner } from './follow-up.ts'

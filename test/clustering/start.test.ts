@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { startClustering, suggestClusters } from '../../src/clustering/index.ts'
+import { startClustering, suggestLevels } from '../../src/clustering/index.ts'
 
 const NOTES = ['Backup failed', 'Backup bucket empty', 'Alert muted', 'Alert late'].map((text, i) => ({
   id: String(i),
@@ -9,9 +9,9 @@ const NOTES = ['Backup failed', 'Backup bucket empty', 'Alert muted', 'Alert lat
 describe('clustering off the main path', () => {
   test('gives what the engine gives, with progress', async () => {
     const told: number[] = []
-    const { result } = startClustering(NOTES, { granularity: 0.4, onProgress: (fraction) => told.push(fraction) })
+    const { result } = startClustering(NOTES, { pinned: { '0': 'a' }, onProgress: (fraction) => told.push(fraction) })
     expect(told).toEqual([])
-    expect(await result).toEqual(suggestClusters(NOTES, { granularity: 0.4 }))
+    expect(await result).toEqual(suggestLevels(NOTES, { pinned: { '0': 'a' } }))
     expect(told.at(-1)).toBe(1)
   })
 
@@ -25,9 +25,9 @@ describe('clustering off the main path', () => {
 
   test('cancelling what is done changes nothing', async () => {
     const { result, cancel } = startClustering(NOTES)
-    const suggestion = await result
+    const levels = await result
     cancel()
-    expect(await result).toBe(suggestion)
+    expect(await result).toBe(levels)
   })
 
   test('a failure says what happened and what to do', async () => {

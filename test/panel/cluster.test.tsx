@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { applyClusters } from '../../src/miro/index.ts'
 import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
@@ -76,6 +77,69 @@ describe('Cluster', () => {
     expect(again.getByRole('button', { name: 'Apply to board' })).toBeTruthy()
     await again.press('Discard the preview')
     await waitFor(() => expect(again.queryByLabelText('Cluster name')).toBeNull())
+  })
+
+  it('gives fewer or more clusters by one slider, and holds to what was settled by hand', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', WRONG)
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    const slider = await waitFor(() => panel.getByRole('slider', { name: 'Fewer or more clusters' }))
+    const notesIn = (name: string) =>
+      within(panel.getByRole('article', { name })).getByRole('button', { name: /notes?$/ }).textContent
+    const count = () => panel.queryAllByLabelText('Cluster name').length
+    const chosen = count()
+    fireEvent.change(slider, { target: { value: '8' } })
+    await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toMatch(/^Step 9 of 9, \d+ clusters?$/))
+    fireEvent.change(slider, { target: { value: '4' } })
+    expect(count()).toBe(chosen)
+
+    const [name] = panel.getAllByLabelText('Cluster name')
+    await userEvent.clear(name!)
+    await userEvent.type(name!, 'Ours{Enter}')
+    const notes = notesIn('Ours')
+    for (const value of ['8', '0']) {
+      fireEvent.change(slider, { target: { value } })
+      await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toContain(`Step ${Number(value) + 1} of 9`))
+      expect(panel.getByRole('article', { name: 'Ours' })).toBeTruthy()
+    }
+    fireEvent.change(slider, { target: { value: '8' } })
+    await waitFor(() => expect(notesIn('Ours')).toBe(notes))
+    await panel.press('Start afresh')
+    await waitFor(() => expect(panel.queryByRole('article', { name: 'Ours' })).toBeNull())
+    expect(count()).toBe(chosen)
+  })
+
+  it('says of each note why it is where it is', async () => {
+    const { board, layout } = await boardIn('cluster')
+    await write(board, layout, 'wrong', [...WRONG, 'Pizza!'])
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    const backup = within(await waitFor(() => panel.getByRole('article', { name: /backup/ })))
+    await userEvent.click(backup.getByRole('button', { name: /notes$/ }))
+    expect(backup.getAllByText(/^(Close|Related): shares backup.*; about backups/).length).toBeGreaterThan(1)
+    const own = within(panel.getByRole('article', { name: 'On their own' }))
+    await userEvent.click(own.getByRole('button', { name: '1 note' }))
+    expect(own.getByText('Shares nothing with the others')).toBeTruthy()
+  })
+
+  it('lets notes that come later join what was accepted, under the names people gave on the board', async () => {
+    const { board, layout } = await boardIn('cluster')
+    const notes = await write(board, layout, 'wrong', WRONG)
+    const state = stateOf(board)
+    await applyClusters(board.miro().board, state, layout, [
+      { id: 'b', column: 'wrong', name: 'Our backups', terms: [], noteIds: notes.slice(0, 3).map(({ id }) => id) },
+      { id: 'r', column: 'wrong', name: 'Our replicas', terms: [], noteIds: notes.slice(3).map(({ id }) => id) },
+    ])
+    await write(board, layout, 'wrong', ['The backup bucket had no owner'])
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
+    await panel.press('Suggest clusters')
+    const card = within(await waitFor(() => panel.getByRole('article', { name: 'Our backups' })))
+    expect(card.getByRole('button', { name: '4 notes' })).toBeTruthy()
+    expect(panel.getAllByLabelText('Cluster name')).toHaveLength(2)
   })
 
   it('moves chosen notes to a new cluster and puts them on their own', async () => {

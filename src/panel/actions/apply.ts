@@ -3,6 +3,7 @@ import { messageOf } from '../message-of.ts'
 import { setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
 import { count, sentence } from '../words.ts'
+import { dropDraft } from './edit-draft.ts'
 import { runWork } from './run-work.ts'
 
 /** Moves the notes of the preview together on the board. When it is cancelled, or some notes are left, the preview stays to go on from. */
@@ -16,7 +17,7 @@ export async function apply(tools: Tools): Promise<void> {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
     })
-    if (!result.cancelled && !result.again) store.setState({ draft: null })
+    if (!result.cancelled && !result.again) dropDraft(tools)
     return describeApplied(result)
   })
 }

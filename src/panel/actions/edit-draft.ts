@@ -1,17 +1,23 @@
 import type { Draft } from '../../session/cluster-draft.ts'
+import { decide, NO_DECISIONS } from '../../session/decisions.ts'
 import type { Note } from '../../session/note.ts'
+import { MIDDLE_LEVEL } from '../store.ts'
 import type { Tools } from '../tools.ts'
 
 const LONGEST_NAME = 40
 
-/** Changes the preview. The board is not touched. */
+/** Changes the preview by hand; what is settled so the engine holds to. The board is not touched. */
 export function editDraft({ store }: Tools, edit: (draft: Draft) => Draft): void {
-  store.setState(({ draft }) => ({ draft: draft && edit(draft) }))
+  store.setState(({ draft, decisions }) => {
+    if (!draft) return {}
+    const edited = edit(draft)
+    return edited === draft ? {} : { draft: edited, decisions: decide(decisions, draft, edited), levels: null }
+  })
 }
 
-/** Throws the preview away. The board is as it was. */
+/** Throws the preview away, and what was settled in it. The board is as it was. */
 export function dropDraft({ store }: Tools): void {
-  store.setState({ draft: null })
+  store.setState({ draft: null, decisions: NO_DECISIONS, levels: null, level: MIDDLE_LEVEL })
 }
 
 /** An id of its own, and the first words of the notes as a name to begin with. */

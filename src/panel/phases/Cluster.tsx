@@ -2,11 +2,12 @@ import type { Draft } from '../../session/cluster-draft.ts'
 import { COLUMNS } from '../../session/column.ts'
 import { apply, undo } from '../actions/apply.ts'
 import { dropDraft } from '../actions/edit-draft.ts'
-import { editClusters, suggest } from '../actions/suggest.ts'
+import { editClusters, suggest, suggestAfresh } from '../actions/suggest.ts'
 import { Button } from '../components/Button.tsx'
 import { ColumnCounts } from '../components/ColumnCounts.tsx'
 import { AcceptedClusters } from '../components/clusters/AcceptedClusters.tsx'
 import { DraftPreview } from '../components/clusters/DraftPreview.tsx'
+import { LevelSlider } from '../components/clusters/LevelSlider.tsx'
 import { EmptyState, Hint } from '../components/Messages.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
@@ -77,10 +78,14 @@ export function Cluster() {
       {notes && draft && (
         <>
           <p className="caption">{describe(draft, written.length)}</p>
+          <LevelSlider clusters={draft.clusters.length} />
           <DraftPreview draft={draft} notes={notes} />
           <div className="row">
             <Button look="small" busy={busy} onClick={() => void suggest(tools)}>
               Suggest clusters
+            </Button>
+            <Button look="small" busy={busy} onClick={() => void suggestAfresh(tools)}>
+              Start afresh
             </Button>
             <Button look="link" busy={busy} onClick={() => dropDraft(tools)}>
               Discard the preview

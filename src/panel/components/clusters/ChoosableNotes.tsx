@@ -5,10 +5,12 @@ type ChoosableNotesProps = {
   readonly notes: readonly Note[]
   readonly chosen: readonly string[]
   readonly onChoose: (chosen: readonly string[]) => void
+  /** Why a note is where it is; empty when nobody knows. */
+  readonly why: (id: string) => string
 }
 
 /** Notes to tick, for what is done with them next. */
-export function ChoosableNotes({ notes, chosen, onChoose }: ChoosableNotesProps) {
+export function ChoosableNotes({ notes, chosen, onChoose, why }: ChoosableNotesProps) {
   return (
     <ul>
       {notes.map(({ id, text }) => (
@@ -23,6 +25,7 @@ export function ChoosableNotes({ notes, chosen, onChoose }: ChoosableNotesProps)
             />
             <span className="note-text" title={text}>
               {text || '(no text)'}
+              {why(id) && <span className="caption note-why">{why(id)}</span>}
             </span>
           </label>
         </li>

@@ -9,6 +9,7 @@ import {
 } from '../../../session/index.ts'
 import type { Note } from '../../../session/note.ts'
 import { newCluster } from '../../actions/edit-draft.ts'
+import { usePanel } from '../../tools.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
 import { ChoiceMenu } from '../ChoiceMenu.tsx'
@@ -17,6 +18,7 @@ import './clusters.css'
 import { MoveChosen } from './MoveChosen.tsx'
 import { NameInput } from './NameInput.tsx'
 import { Terms } from './Terms.tsx'
+import { whyHere } from './why-here.ts'
 
 type DraftCardProps = {
   readonly cluster: ClusterDraft
@@ -39,7 +41,7 @@ export function DraftCard({ cluster, clusters, notes, onEdit }: DraftCardProps) 
           {count(own.length, 'note')}
         </Button>
       </div>
-      <Terms terms={cluster.terms} />
+      <Terms terms={cluster.terms} about={cluster.about} />
       {open ? (
         <Arrange cluster={cluster} own={own} others={others} onEdit={onEdit} />
       ) : (
@@ -63,10 +65,16 @@ type ArrangeProps = {
 /** Its notes to choose from, and what can be done with them and with the cluster. */
 function Arrange({ cluster, own, others, onEdit }: ArrangeProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const pinned = usePanel(({ decisions }) => decisions.pinned)
   const picked = own.filter(({ id }) => chosen.includes(id))
   return (
     <>
-      <ChoosableNotes notes={own} chosen={chosen} onChoose={setChosen} />
+      <ChoosableNotes
+        notes={own}
+        chosen={chosen}
+        onChoose={setChosen}
+        why={(id) => whyHere(cluster.ties?.[id], pinned[id] === cluster.id)}
+      />
       <div className="card-tools">
         <MoveChosen notes={picked} from={cluster} others={others} onEdit={onEdit} />
         <Button

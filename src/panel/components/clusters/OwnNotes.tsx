@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { ColumnId } from '../../../session/column.ts'
 import type { ClusterDraft, Draft } from '../../../session/index.ts'
 import type { Note } from '../../../session/note.ts'
+import { usePanel } from '../../tools.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
 import { ChoosableNotes } from './ChoosableNotes.tsx'
 import './clusters.css'
 import { MoveChosen } from './MoveChosen.tsx'
+import { whyAlone } from './why-here.ts'
 
 type OwnNotesProps = {
   readonly column: ColumnId
@@ -20,6 +22,8 @@ type OwnNotesProps = {
 export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const pinned = usePanel(({ decisions }) => decisions.pinned)
+  const alone = usePanel(({ draft }) => draft?.alone)
   const picked = notes.filter(({ id }) => chosen.includes(id))
   return (
     <article className={`card own of-${column}`} aria-label="On their own">
@@ -31,7 +35,12 @@ export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
       </div>
       {open && (
         <>
-          <ChoosableNotes notes={notes} chosen={chosen} onChoose={setChosen} />
+          <ChoosableNotes
+            notes={notes}
+            chosen={chosen}
+            onChoose={setChosen}
+            why={(id) => (pinned[id] ? 'Kept on its own by you' : whyAlone(alone?.[id], clusters))}
+          />
           <div className="card-tools">
             <MoveChosen notes={picked} from={null} others={clusters} onEdit={onEdit} />
           </div>

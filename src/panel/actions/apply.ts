@@ -1,9 +1,10 @@
-import { type ApplyResult, applyClusters, readNotes, undoApply } from '../../miro/index.ts'
+import { type ApplyResult, applyClusters, undoApply } from '../../miro/index.ts'
 import { messageOf } from '../message-of.ts'
 import { setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
 import { count, sentence } from '../words.ts'
 import { dropDraft } from './edit-draft.ts'
+import { readAgain } from './read-again.ts'
 import { runWork } from './run-work.ts'
 
 /** Moves the notes of the preview together on the board. When it is cancelled, or some notes are left, the preview stays to go on from. */
@@ -57,23 +58,6 @@ async function changeBoard(
     setProblem(store, 'clusters', messageOf(error))
   }
   await readAgain(tools)
-}
-
-/** Notes have moved, and no event says so: without this the panel would show the old places until the next regular read. */
-async function readAgain({ board, store }: Tools): Promise<void> {
-  const { layout } = store.getState().shared
-  if (!layout) return
-  try {
-    let missing = ''
-    const notes = await readNotes(board, layout, (message) => {
-      missing = message
-    })
-    // Without its frame a column looks empty here; the regular reading remembers where it was.
-    if (missing) setProblem(store, 'notes', missing)
-    else store.setState({ notes })
-  } catch (error) {
-    setProblem(store, 'notes', messageOf(error))
-  }
 }
 
 /** `Moved 50 notes for 2,500 credits. 12 clusters, reading the board and keeping the way back took 1,500 more.` */

@@ -1,20 +1,17 @@
 import { clusterGraph, type Graph } from './graph.ts'
 import { withoutGaps } from './k-means.ts'
+import { LEVELS } from './levels.ts'
 import { countOf } from './louvain.ts'
 
 /**
  * Exactly `count` clusters, as far as pins and the number of nodes allow: from the first of `levels` that has as many, by
  * bringing together, one after the other, the two clusters between which there is most beyond chance.
- * @param levels nested partitions, from fewest clusters to most.
+ * @param levels gives nested partitions, from fewest clusters to most.
  */
-export function withCount(
-  graph: Graph,
-  levels: readonly (readonly number[])[],
-  count: number,
-  gamma: number,
-): number[] {
-  const single = Array.from(graph.degrees, (_, i) => i)
-  let clusters = levels.find((level) => countOf(level) >= count) ?? single
+export function withCount(graph: Graph, levels: (level: number) => number[], count: number, gamma: number): number[] {
+  let level = 0
+  while (level < LEVELS && countOf(levels(level)) < count) level += 1
+  let clusters = level < LEVELS ? levels(level) : Array.from(graph.degrees, (_, i) => i)
   while (countOf(clusters) > count) {
     const pair = closestPair(clusterGraph(graph, clusters, countOf(clusters)), gamma)
     if (!pair) break

@@ -15,16 +15,20 @@ export function levelOf(granularity = 0.5): number {
 
 /**
  * Clusters for every setting of the granularity, from fewest to most: those of the middle as given, fewer by bringing whole
- * clusters together, more by parting single ones. So a setting only splits or merges the clusters of its neighbours.
+ * clusters together, more by parting single ones. So a setting only splits or merges the clusters of its neighbours. Each is made when it is
+ * asked for.
  */
-export function nestedLevels(graph: Graph, middle: readonly number[], gamma: number): number[][] {
-  const levels: number[][] = []
-  levels[MIDDLE] = [...middle]
-  for (let level = MIDDLE - 1; level >= 0; level -= 1)
-    levels[level] = merged(graph, levels[level + 1]!, gamma / STEP ** (MIDDLE - level))
-  for (let level = MIDDLE + 1; level < LEVELS; level += 1)
-    levels[level] = parted(graph, levels[level - 1]!, gamma * STEP ** (level - MIDDLE))
-  return levels
+export function nestedLevels(graph: Graph, middle: readonly number[], gamma: number): (level: number) => number[] {
+  const known: number[][] = []
+  known[MIDDLE] = [...middle]
+  const at = (level: number): number[] => {
+    known[level] ??=
+      level < MIDDLE
+        ? merged(graph, at(level + 1), gamma / STEP ** (MIDDLE - level))
+        : parted(graph, at(level - 1), gamma * STEP ** (level - MIDDLE))
+    return known[level]!
+  }
+  return at
 }
 
 function merged(graph: Graph, clusters: readonly number[], gamma: number): number[] {

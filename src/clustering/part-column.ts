@@ -11,15 +11,15 @@ import { startsFrom } from './starts.ts'
 import type { Unit } from './units.ts'
 
 export type Parted = {
-  /** For each setting of the granularity the clusters, as numbers of entries; notes on their own are in none. */
-  readonly levels: readonly (readonly number[][])[]
-  /** The clusters when their number was given. */
-  readonly given?: readonly number[][]
+  /** For a setting of the granularity the clusters, as numbers of entries; notes on their own are in none. */
+  readonly level: (level: number) => number[][]
 }
 
 /** Up to this many notes several attempts are made; of more, one takes its time. */
 const FEW = 400
 const ATTEMPTS = 4
+/** Up to this many k-means gives further places to start from. */
+const VERY_FEW = 120
 
 export type PartOptions = {
   /** How many clusters; undefined: as many as there are. */
@@ -43,20 +43,18 @@ export function partColumn(column: Column, { count, onProgress }: PartOptions): 
   if (count !== undefined) {
     const levels = nestedLevels(graph, found, gamma)
     // Fewer than the middle has: large ones are wanted, so chance weighs less.
-    return { levels: [], given: membersOf(withCount(graph, levels, count, gamma / 2), units) }
+    const given = membersOf(withCount(graph, levels, count, gamma / 2), units)
+    return { level: () => given }
   }
   const kept = membersOf(found, units).map((members) => withoutLoose(rows, members, (i) => entries[i]!.pin !== null))
   const grouped = new Set(kept.flat())
   const isOff = units.map(({ notes }) => !grouped.has(notes[0]!))
   const between = filteredGraph(graph, (from, end) => !isOff[from] && !isOff[end])
   const middle = withoutGaps(found.map((cluster, u) => (isOff[u] ? units.length + u : cluster)))
-  const levels = nestedLevels(between, middle, gamma).map((clusters) =>
-    membersOf(clusters, units)
-      .filter((members) => members.every((i) => grouped.has(i)))
-      .map((members) => (members.length > 1 || entries[members[0]!]!.pin !== null ? members : []))
-      .filter((members) => members.length > 0),
-  )
-  return { levels }
+  const levels = nestedLevels(between, middle, gamma)
+  const isCluster = (members: readonly number[]) =>
+    members.every((i) => grouped.has(i)) && (members.length > 1 || entries[members[0]!]!.pin !== null)
+  return { level: (level) => membersOf(levels(level), units).filter(isCluster) }
 }
 
 function graphOf(sums: SparseRows, units: readonly Unit[]): Graph {
@@ -73,6 +71,7 @@ function middleOf({ entries, units }: Column, sums: SparseRows, graph: Graph, ga
   if (entries.some(({ previous }) => previous !== null)) return grown(graph, before, gamma)
   if (units.length > FEW) return bestClusters(graph, gamma, 1)
   const alone = bestClusters(graph, gamma, ATTEMPTS)
+  if (units.length > VERY_FEW) return alone
   return bestClusters(graph, gamma, 0, [alone, ...startsFrom(directions, graph.pins, countOf(alone))])
 }
 

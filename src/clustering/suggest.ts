@@ -18,7 +18,7 @@ const READ = 0.3
  */
 export function suggestClusters(notes: readonly NoteText[], options: SuggestOptions = {}): Suggestion {
   const { parted, tell } = part(notes, options)
-  return tell(parted.map(({ given, levels }) => given ?? levels[levelOf(options.granularity)]!))
+  return tell(parted.map(({ level }) => level(levelOf(options.granularity))))
 }
 
 /**
@@ -27,7 +27,7 @@ export function suggestClusters(notes: readonly NoteText[], options: SuggestOpti
  */
 export function suggestLevels(notes: readonly NoteText[], options: Omit<SuggestOptions, 'count'> = {}): Suggestion[] {
   const { parted, tell } = part(notes, options)
-  return Array.from({ length: LEVELS }, (_, level) => tell(parted.map(({ levels }) => levels[level]!)))
+  return Array.from({ length: LEVELS }, (_, level) => tell(parted.map((column) => column.level(level))))
 }
 
 function part(notes: readonly NoteText[], options: SuggestOptions) {

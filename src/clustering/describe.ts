@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts'
 import { labelOf, termFinder } from './labels.ts'
 import { closeness } from './loose.ts'
-import { sumRows } from './sparse-rows.ts'
+import { denseSum, dotDense } from './sparse-rows.ts'
 import type { Alone, SuggestedCluster, SuggestOptions } from './suggestion.ts'
 import { aboutOf, tieOf } from './ties.ts'
 
@@ -36,11 +36,7 @@ export function describer(columns: readonly Column[], { pinned = {}, previous = 
     const representative = entries[members[close.indexOf(Math.max(...close))]!]!
     const found = terms(members.map((i) => first.get(column)! + i))
     const about = aboutOf(column, members)
-    const sum = sumRows(rows, [members])
-    const dense = new Float64Array(rows.width)
-    sum.columns[0]!.forEach((at, j) => {
-      dense[at] = sum.values[0]![j]!
-    })
+    const sum = denseSum(rows, members)
     return {
       id: `cluster-${representative.id}`,
       label: labelOf(found, about, representative.text, column.languages),
@@ -52,7 +48,7 @@ export function describer(columns: readonly Column[], { pinned = {}, previous = 
       ties: Object.fromEntries(
         members.map((i, at) => [
           entries[i]!.id,
-          tieOf({ words: entries[i]!.words, rows, names, row: i, sum: dense, closeness: inside(close[at]!) }),
+          tieOf({ words: entries[i]!.words, rows, names, row: i, sum, closeness: inside(close[at]!) }),
         ]),
       ),
     }
@@ -60,18 +56,11 @@ export function describer(columns: readonly Column[], { pinned = {}, previous = 
 
   function alone({ entries, rows }: Column, groups: Groups, described: readonly SuggestedCluster[]) {
     const grouped = new Set(groups.flat())
-    const sums = sumRows(rows, groups)
+    const sums = groups.map((members) => denseSum(rows, members))
     const reasons: Record<string, Alone> = {}
     entries.forEach(({ id }, i) => {
       if (grouped.has(i)) return
-      const own = new Map(Array.from(rows.columns[i]!, (column, j) => [column, rows.values[i]![j]!]))
-      const likeness = groups.map(({ length }, g) => {
-        let sum = 0
-        sums.columns[g]!.forEach((column, j) => {
-          sum += (own.get(column) ?? 0) * sums.values[g]![j]!
-        })
-        return sum / length
-      })
+      const likeness = sums.map((sum, g) => dotDense(rows, i, sum) / groups[g]!.length)
       const most = Math.max(...likeness)
       reasons[id] =
         groups.length > 0 && most > 0

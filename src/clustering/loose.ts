@@ -1,4 +1,4 @@
-import { dotDense, type SparseRows, sumRows } from './sparse-rows.ts'
+import { denseSum, dotDense, type SparseRows } from './sparse-rows.ts'
 
 /**
  * The average likeness to the rest of its cluster below which a note is better on its own: this, and this much more over the
@@ -10,12 +10,8 @@ const FOR_FEW_NOTES = 0.4
 
 /** The product of each note of a cluster with the sum of all of them: the higher, the closer to its middle. */
 export function closeness(rows: SparseRows, cluster: readonly number[]): number[] {
-  const middle = sumRows(rows, [cluster])
-  const dense = new Float64Array(rows.width)
-  middle.columns[0]!.forEach((column, j) => {
-    dense[column] = middle.values[0]![j]!
-  })
-  return cluster.map((i) => dotDense(rows, i, dense))
+  const sum = denseSum(rows, cluster)
+  return cluster.map((i) => dotDense(rows, i, sum))
 }
 
 /**

@@ -22,16 +22,36 @@ export function pickRows(rows: SparseRows, start: number, end: number): SparseRo
 
 /** The sum of some rows, for each of the given groups of row numbers. */
 export function sumRows(rows: SparseRows, groups: readonly (readonly number[])[]): SparseRows {
-  const sums = groups.map((group) => {
-    const sum = new Map<number, number>()
-    for (const i of group) {
-      rows.columns[i]!.forEach((column, j) => {
-        sum.set(column, (sum.get(column) ?? 0) + rows.values[i]![j]!)
-      })
-    }
-    return sum
-  })
-  return sparseRows(sums, rows.width)
+  const columns: Int32Array[] = []
+  const values: Float64Array[] = []
+  for (const group of groups) {
+    const [only] = group
+    const { at, of } = group.length === 1 ? { at: rows.columns[only!]!, of: rows.values[only!]! } : sumOf(rows, group)
+    columns.push(at)
+    values.push(of)
+  }
+  return { columns, values, width: rows.width }
+}
+
+function sumOf(rows: SparseRows, group: readonly number[]): { at: Int32Array; of: Float64Array } {
+  const sum = new Map<number, number>()
+  for (const i of group) {
+    rows.columns[i]!.forEach((column, j) => {
+      sum.set(column, (sum.get(column) ?? 0) + rows.values[i]![j]!)
+    })
+  }
+  return { at: Int32Array.from(sum.keys()), of: Float64Array.from(sum.values()) }
+}
+
+/** The sum of some rows as a dense vector. */
+export function denseSum({ columns, values, width }: SparseRows, group: readonly number[]): Float64Array {
+  const sum = new Float64Array(width)
+  for (const i of group) {
+    const at = columns[i]!
+    const of = values[i]!
+    for (let j = 0; j < at.length; j += 1) sum[at[j]!]! += of[j]!
+  }
+  return sum
 }
 
 /** The product of one row with a dense vector. */

@@ -42,8 +42,8 @@ export function tieOf({ words, rows, names, row, sum, closeness }: Position): Ti
 }
 
 /** What at least half of the notes of a cluster are about, and not just as many of the others. */
-export function aboutOf({ rows, names, entries }: Column, members: readonly number[]): string[] {
-  if (members.length < 2) return []
+export function aboutOf({ rows, names, entries, fit }: Column, members: readonly number[]): string[] {
+  if (members.length < 2 || fit === 0) return []
   const [inside, everywhere] = [
     holders(rows, names, members),
     holders(

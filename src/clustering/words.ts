@@ -102,7 +102,21 @@ function isNoise(stem: string, lower: string, languages: SessionLanguages): bool
 function stemOf(word: string, reading: Reading): string {
   const lower = word.toLowerCase()
   const language = reading.languages.loanwords.has(lower) ? 'en' : languageOf(lower, reading)
-  return language ? LANGUAGES[language].stem(lower) : lower
+  return language ? stemIn(language, lower) : lower
+}
+
+/** Notes say the same words again and again, and stemming is slow: stems are remembered, so many at a time. */
+const MOST_STEMS = 20_000
+const stems = new Map<string, string>()
+
+function stemIn(language: LanguageCode, lower: string): string {
+  const key = `${language} ${lower}`
+  const known = stems.get(key)
+  if (known !== undefined) return known
+  const stem = LANGUAGES[language].stem(lower)
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(key, stem)
+  return stem
 }
 
 function languageOf(word: string, { languages, latin }: Reading): LanguageCode | undefined {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { BoardScreen } from '../board/board-screen.ts'
 import { PanelScreen } from '../session/panel-screen.ts'
 
-// Takes the pictures of README.md from a real session: `npm run pictures`.
+// Takes the pictures of README.md and the docs from a real session: `npm run pictures`.
 
 const ACTIONS = [
   ['Restore a backup every week and report it', 'Database lead', '2026-12-10', 'prevent'],
@@ -26,6 +26,13 @@ test('the panel beside the board, and the whole board after a session', async ({
   await colleague.page.mouse.move(900, 400)
   await colleague.page.mouse.move(905, 420)
   await picture(page, 'board')
+  const cards = panel.frame.getByRole('article')
+  await cards
+    .first()
+    .getByRole('button', { name: /notes$/ })
+    .click()
+  await panel.frame.getByRole('slider').evaluate((slider) => slider.scrollIntoView({ block: 'start' }))
+  await page.locator('iframe[title="Debrief panel"]').screenshot({ path: 'docs/pictures/suggestions.png' })
 
   await panel.button('Apply to board').click()
   await expect(panel.frame.getByText(/Moved \d+ notes/)).toBeVisible({ timeout: 60_000 })

@@ -1,5 +1,6 @@
 import { featuresOf } from './features.ts'
 import { type SessionLanguages, sessionLanguages } from './language.ts'
+import type { Settings } from './settings.ts'
 import { pickRows, type SparseRows } from './sparse-rows.ts'
 import type { NoteText, SuggestOptions } from './suggestion.ts'
 import { taught } from './teach.ts'
@@ -28,7 +29,7 @@ export type Column = {
 }
 
 /** The notes that can be grouped, by column; all in an order that the caller's does not change. */
-export function readColumns(notes: readonly NoteText[], options: SuggestOptions): Column[] {
+export function readColumns(notes: readonly NoteText[], options: SuggestOptions, settings: Settings): Column[] {
   const { pinned = {}, previous = {}, across = false, locale } = options
   const [pins, before] = [new Map(Object.entries(pinned)), new Map(Object.entries(previous))]
   const languages = sessionLanguages(
@@ -46,7 +47,10 @@ export function readColumns(notes: readonly NoteText[], options: SuggestOptions)
   const sorted = [...byColumn]
     .sort(([a], [b]) => compare(a, b))
     .map(([, entries]) => entries.sort((a, b) => compare(a.text, b.text) || compare(a.id, b.id)))
-  const { rows, names, fit } = featuresOf(sorted.flat().map(({ words }) => words))
+  const { rows, names, fit } = featuresOf(
+    sorted.flat().map(({ words }) => words),
+    settings,
+  )
   let first = 0
   return sorted.map((entries) => {
     const units = unitsOf(entries)

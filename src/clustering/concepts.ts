@@ -1,11 +1,10 @@
 import { meaningsOf } from './lexicon.ts'
+import { SHIPPED } from './settings.ts'
 import { OPERATIONS } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 /** Saying a thing three times does not make it three times as true. */
 const MOST = 1.5
-/** What a note is about comes early in it: each word further on counts so much less (e^-0.1 a word). */
-const FADING = 0.1
 /** From this weight on a note is taken to speak of running systems. */
 const TELLING = 0.5
 /** The vocabulary counts from this share of such notes, and fully from that one. */
@@ -23,8 +22,8 @@ export type Concepts = {
 }
 
 /** What notes are about, so that "nobody was paged" and "the alert was muted" meet. */
-export function conceptsOf(notes: readonly (readonly Word[])[]): Concepts {
-  const found = notes.map(conceptsOfNote)
+export function conceptsOf(notes: readonly (readonly Word[])[], fading: number = SHIPPED.fading): Concepts {
+  const found = notes.map((words) => conceptsOfNote(words, fading))
   const telling = found.filter((concepts) =>
     [...concepts].some(([name, weight]) => OPERATIONS.has(name) && weight >= TELLING),
   ).length
@@ -33,12 +32,12 @@ export function conceptsOf(notes: readonly (readonly Word[])[]): Concepts {
 }
 
 /** A term of several concepts counts a part for each. */
-function conceptsOfNote(words: readonly Word[]): Map<string, number> {
+function conceptsOfNote(words: readonly Word[], fading: number): Map<string, number> {
   const found = new Map<string, number>()
   let position = 0
   for (const { meanings, length } of meaningsOf(words)) {
     for (const { concept, weight } of meanings) {
-      const share = (weight / meanings.length) * Math.exp(-FADING * position)
+      const share = (weight / meanings.length) * Math.exp(-fading * position)
       found.set(concept, (found.get(concept) ?? 0) + share)
     }
     position += length

@@ -1,12 +1,8 @@
 import { type Concepts, conceptsOf } from './concepts.ts'
+import { type Settings, SHIPPED } from './settings.ts'
 import { type SparseRows, sparseRows, unitLength } from './sparse-rows.ts'
 import { tfIdf } from './tf-idf.ts'
 import type { Word } from './words.ts'
-
-/** Share of a row's squared length that its concepts take when the vocabulary fits the notes. Set on labelled incident notes. */
-const CONCEPT_SHARE = 0.3
-/** How much less common English words count then: in incident notes "the problem", "in time" and "the system" are everywhere. */
-const COMMONNESS = 0.8
 
 export type Features = {
   /** One to a note, at length 1: how much each feature counts in it. */
@@ -18,13 +14,13 @@ export type Features = {
 }
 
 /** What notes are compared by: their words, and what they are about where the vocabulary knows that. */
-export function featuresOf(notes: readonly (readonly Word[])[]): Features {
-  const concepts = conceptsOf(notes)
+export function featuresOf(notes: readonly (readonly Word[])[], settings: Settings = SHIPPED): Features {
+  const concepts = conceptsOf(notes, settings.fading)
   const { fit } = concepts
-  const { rows, names } = tfIdf(notes, COMMONNESS * fit)
+  const { rows, names } = tfIdf(notes, settings.commonness * fit, settings.gramWeight)
   if (fit === 0) return { rows, names, fit }
   const { rows: conceptRows, names: conceptNames } = conceptColumns(concepts, rows.width)
-  return { rows: mixed(rows, conceptRows, CONCEPT_SHARE * fit), names: [...names, ...conceptNames], fit }
+  return { rows: mixed(rows, conceptRows, settings.conceptShare * fit), names: [...names, ...conceptNames], fit }
 }
 
 /** Concepts as further columns, with the same idf as words have. */

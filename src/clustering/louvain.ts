@@ -2,6 +2,7 @@ import { clusterGraph, type Graph } from './graph.ts'
 import { withoutGaps } from './k-means.ts'
 import { moveNodes } from './move-nodes.ts'
 import { seededRandom } from './random.ts'
+import type { Settings } from './settings.ts'
 
 /** Passes over nodes and whole clusters; two or three are usual. */
 const MOST_ROUNDS = 10
@@ -69,8 +70,8 @@ export function bestClusters(
  * (Fortunato & Barthélemy 2007), so γ grows from 200 notes to 1,000; and notes that are compared by concepts too have more
  * in common, so it grows with the fit. Set on labelled sessions.
  */
-export function gammaOf(notes: number, fit: number): number {
-  return 1.15 + 0.65 * fit + 1.85 * Math.min(Math.max((notes - 200) / 800, 0), 1)
+export function gammaOf(notes: number, fit: number, { gamma, gammaForFit }: Settings): number {
+  return gamma + gammaForFit * fit + 1.85 * Math.min(Math.max((notes - 200) / 800, 0), 1)
 }
 
 /** How many clusters there are, when they are numbered without gaps. */

@@ -6,6 +6,7 @@ import { nestedLevels } from './levels.ts'
 import { withoutLoose } from './loose.ts'
 import { bestClusters, countOf, gammaOf } from './louvain.ts'
 import { isOneTopic } from './one-topic.ts'
+import type { Settings } from './settings.ts'
 import { type SparseRows, sumRows, unitLength } from './sparse-rows.ts'
 import { startsFrom } from './starts.ts'
 import type { Unit } from './units.ts'
@@ -22,6 +23,7 @@ const ATTEMPTS = 4
 const VERY_FEW = 120
 
 export type PartOptions = {
+  readonly settings: Settings
   /** How many clusters; undefined: as many as there are. */
   readonly count: number | undefined
   /** Called with the share of the work done, from 0 to 1. */
@@ -29,7 +31,7 @@ export type PartOptions = {
 }
 
 /** Parts the notes of one column into clusters. */
-export function partColumn(column: Column, { count, onProgress }: PartOptions): Parted {
+export function partColumn(column: Column, { settings, count, onProgress }: PartOptions): Parted {
   const { entries, rows, units, fit } = column
   const sums = sumRows(
     rows,
@@ -37,7 +39,7 @@ export function partColumn(column: Column, { count, onProgress }: PartOptions): 
   )
   const graph = graphOf(sums, units)
   onProgress(0.4)
-  const gamma = gammaOf(entries.length, fit)
+  const gamma = gammaOf(entries.length, fit, settings)
   const found = units.length > 0 ? middleOf(column, sums, graph, gamma) : []
   onProgress(0.8)
   if (count !== undefined) {
@@ -46,7 +48,9 @@ export function partColumn(column: Column, { count, onProgress }: PartOptions): 
     const given = membersOf(withCount(graph, levels, count, gamma / 2), units)
     return { level: () => given }
   }
-  const kept = membersOf(found, units).map((members) => withoutLoose(rows, members, (i) => entries[i]!.pin !== null))
+  const kept = membersOf(found, units).map((members) =>
+    withoutLoose(rows, members, settings, (i) => entries[i]!.pin !== null),
+  )
   const grouped = new Set(kept.flat())
   const isOff = units.map(({ notes }) => !grouped.has(notes[0]!))
   const between = filteredGraph(graph, (from, end) => !isOff[from] && !isOff[end])

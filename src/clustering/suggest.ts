@@ -2,6 +2,7 @@ import { type Column, readColumns } from './columns.ts'
 import { describer } from './describe.ts'
 import { LEVELS, levelOf } from './levels.ts'
 import { partColumn } from './part-column.ts'
+import { type Settings, SHIPPED } from './settings.ts'
 import { shareCount } from './share-count.ts'
 import type { NoteText, SuggestedCluster, Suggestion, SuggestOptions } from './suggestion.ts'
 
@@ -17,7 +18,12 @@ const READ = 0.3
  * one-off notes out → levels of granularity → terms, label and reasons.
  */
 export function suggestClusters(notes: readonly NoteText[], options: SuggestOptions = {}): Suggestion {
-  const { parted, tell } = part(notes, options)
+  return suggestWith(SHIPPED, notes, options)
+}
+
+/** The same with other numbers, to measure what each of them brings. */
+export function suggestWith(settings: Settings, notes: readonly NoteText[], options: SuggestOptions = {}): Suggestion {
+  const { parted, tell } = part(settings, notes, options)
   return tell(parted.map(({ level }) => level(levelOf(options.granularity))))
 }
 
@@ -26,13 +32,13 @@ export function suggestClusters(notes: readonly NoteText[], options: SuggestOpti
  * `suggestClusters` gives by itself. A setting only splits or merges the clusters of its neighbours.
  */
 export function suggestLevels(notes: readonly NoteText[], options: Omit<SuggestOptions, 'count'> = {}): Suggestion[] {
-  const { parted, tell } = part(notes, options)
+  const { parted, tell } = part(SHIPPED, notes, options)
   return Array.from({ length: LEVELS }, (_, level) => tell(parted.map((column) => column.level(level))))
 }
 
-function part(notes: readonly NoteText[], options: SuggestOptions) {
+function part(settings: Settings, notes: readonly NoteText[], options: SuggestOptions) {
   const given = [...new Map(notes.map((note) => [note.id, note])).values()]
-  const columns = readColumns(given, options)
+  const columns = readColumns(given, options, settings)
   const sizes = columns.map(({ units }) => units.length)
   const { count } = options
   const shares =
@@ -43,7 +49,7 @@ function part(notes: readonly NoteText[], options: SuggestOptions) {
   const parted = columns.map((column, c) => {
     const tell = (share: number) =>
       options.onProgress?.(READ + ((1 - READ) * (before + share * column.units.length)) / all)
-    const result = partColumn(column, { count: shares?.[c], onProgress: tell })
+    const result = partColumn(column, { settings, count: shares?.[c], onProgress: tell })
     before += column.units.length
     return result
   })

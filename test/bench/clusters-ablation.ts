@@ -1,3 +1,5 @@
+import { type Settings, SHIPPED } from '../../src/clustering/settings.ts'
+import { suggestWith } from '../../src/clustering/suggest.ts'
 import { meanScore, notesOf, type Score, type Suggest, scoreOf, shipped } from './clusters.ts'
 import { naive, withScikitLearn } from './clusters-baselines.ts'
 import { bySource, ON_DOMAIN, type Sessions } from './clusters-sessions.ts'
@@ -6,8 +8,23 @@ import { printTable } from './table.ts'
 
 type Method = { readonly name: string; readonly suggest: Suggest }
 
-/** The engine, then the engine with one step left out each. Such a step is one more line here. */
-const ENGINES: readonly Method[] = [{ name: 'the engine', suggest: shipped }]
+/** The engine with one step left out each, or several. */
+const WITHOUT: Record<string, Partial<Settings>> = {
+  'less weight on common words': { commonness: 0 },
+  'more weight on what comes early': { fading: 0 },
+  'a larger γ where the vocabulary fits': { gammaForFit: 0 },
+  concepts: { conceptShare: 0 },
+  'all four: words alone': { commonness: 0, gammaForFit: 0, conceptShare: 0 },
+  'runs of letters': { gramWeight: 1e-6 },
+  'taking one-off notes out': { leastLikeness: -1, leastForFew: 0 },
+}
+const ENGINES: readonly Method[] = [
+  { name: 'the engine', suggest: shipped },
+  ...Object.entries(WITHOUT).map(([step, change]) => ({
+    name: `without ${step}`,
+    suggest: ((notes, count) => suggestWith({ ...SHIPPED, ...change }, notes, { count })) satisfies Suggest,
+  })),
+]
 
 /** Prints what each step of the engine brings, beside two ways to do without it; nobody tells the number of clusters. */
 export async function printAblation({ own, given }: Sessions): Promise<void> {

@@ -35,7 +35,7 @@ describe('concepts', () => {
 
   test('are left out where the notes are about something else', () => {
     const words = PICNIC.map((text) => wordsOf(text))
-    expect(featuresOf(words)).toEqual({ ...tfIdf(words), fit: 0 })
+    expect(featuresOf(words)).toEqual({ ...tfIdf(words, 0), fit: 0 })
     expect(featuresOf([]).fit).toBe(0)
   })
 

@@ -1,6 +1,6 @@
+import { LEVELS } from './granularity.ts'
 import { clusterGraph, type Graph } from './graph.ts'
 import { withoutGaps } from './k-means.ts'
-import { LEVELS } from './levels.ts'
 import { countOf } from './louvain.ts'
 
 /**

@@ -1,17 +1,9 @@
+import { MIDDLE } from './granularity.ts'
 import { clusterGraph, filteredGraph, type Graph } from './graph.ts'
 import { bestClusters, countOf, louvain } from './louvain.ts'
 
-/** How many settings the granularity has; the one in the middle is the engine's own choice. */
-export const LEVELS = 9
-const MIDDLE = 4
 /** How much the γ grows from one setting to the next: four of them double it. */
 const STEP = 2 ** 0.25
-
-/** The number of the setting for a granularity from 0 to 1; the middle one for anything else. */
-export function levelOf(granularity = 0.5): number {
-  const position = Number.isFinite(granularity) ? Math.min(Math.max(granularity, 0), 1) : 0.5
-  return Math.round(position * (LEVELS - 1))
-}
 
 /**
  * Clusters for every setting of the granularity, from fewest to most: those of the middle as given, fewer by bringing whole

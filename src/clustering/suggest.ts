@@ -1,6 +1,6 @@
 import { type Column, readColumns } from './columns.ts'
 import { describer } from './describe.ts'
-import { LEVELS, levelOf } from './levels.ts'
+import { LEVELS, levelOf } from './granularity.ts'
 import { partColumn } from './part-column.ts'
 import { type Settings, SHIPPED } from './settings.ts'
 import { shareCount } from './share-count.ts'

@@ -14,11 +14,12 @@ import {
   safeParse,
   string,
 } from 'valibot'
+import { LEVELS, MIDDLE } from '../clustering/granularity.ts'
 import { ACTION_TYPES } from '../session/action-item.ts'
 import type { Draft } from '../session/cluster-draft.ts'
 import { COLUMNS } from '../session/column.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
-import { type ActionForm, EMPTY_ACTION_FORM, LEVELS, MIDDLE_LEVEL, type PanelStore } from './store.ts'
+import { type ActionForm, EMPTY_ACTION_FORM, type PanelStore } from './store.ts'
 
 const column = picklist(COLUMNS.map(({ id }) => id))
 const noteIds = array(string())
@@ -40,7 +41,7 @@ const keptSchema = object({
     >,
     NO_DECISIONS,
   ),
-  level: fallback(pipe(number(), integer(), minValue(0), maxValue(LEVELS - 1)), MIDDLE_LEVEL),
+  level: fallback(pipe(number(), integer(), minValue(0), maxValue(LEVELS - 1)), MIDDLE),
   actionForm: fallback(
     object({
       id: nullable(string()),

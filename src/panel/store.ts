@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { MIDDLE } from '../clustering/granularity.ts'
 import type { Person, PlacedCluster, SharedValues } from '../miro/index.ts'
 import type { ActionItem } from '../session/action-item.ts'
 import type { Discussion } from '../session/cluster.ts'
@@ -79,10 +80,6 @@ export type PanelState = {
   readonly results: { readonly [P in Place]?: string }
 }
 
-/** The slider has nine settings; the one in the middle is what the engine would choose. */
-export const LEVELS = 9
-export const MIDDLE_LEVEL = 4
-
 export type PanelStore = StoreApi<PanelState>
 
 export function createPanelStore(): PanelStore {
@@ -99,7 +96,7 @@ export function createPanelStore(): PanelStore {
     draft: null,
     decisions: NO_DECISIONS,
     levels: null,
-    level: MIDDLE_LEVEL,
+    level: MIDDLE,
     actionForm: EMPTY_ACTION_FORM,
     work: null,
     problems: {},

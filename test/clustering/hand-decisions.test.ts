@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type NoteText, type Suggestion, suggestClusters } from '../../src/clustering/index.ts'
+import { type Suggestion, suggestClusters } from '../../src/clustering/index.ts'
+import { NOTES, TEXTS } from './nine-notes.ts'
 import { draws } from './random-notes.ts'
-
-const TEXTS = {
-  b1: 'The nightly backup failed',
-  b2: 'Nobody had restored a backup',
-  b3: 'Backup bucket was empty',
-  a1: 'No alert before customers called',
-  a2: 'The alert was muted',
-  a3: 'Alert came late',
-  d1: 'Deploy on Friday evening',
-  d2: 'The deploy skipped the canary',
-  d3: 'Rolling the deploy back was slow',
-}
-const NOTES: NoteText[] = Object.entries(TEXTS).map(([id, text]) => ({ id, text }))
 
 const byNote = ({ clusters }: Suggestion) =>
   Object.fromEntries(clusters.flatMap(({ id, noteIds }) => noteIds.map((note) => [note, id])))
@@ -58,12 +46,12 @@ describe('notes that come later', () => {
   test('disturb nobody, whatever the clusters were', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const draw = draws(seed)
-      const any = Object.fromEntries(NOTES.map(({ id }) => [id, draw.pick(['x', 'y', 'z'])]))
+      const assigned = Object.fromEntries(NOTES.map(({ id }) => [id, draw.pick(['x', 'y', 'z'])]))
       const after = suggestClusters([...NOTES, { id: 'late', text: draw.pick(Object.values(TEXTS)) }], {
-        previous: any,
+        previous: assigned,
       })
       const kept = Object.fromEntries(
-        Object.entries(byNote(after)).filter(([id, cluster]) => id !== 'late' && cluster === any[id]),
+        Object.entries(byNote(after)).filter(([id, cluster]) => id !== 'late' && cluster === assigned[id]),
       )
       const moved = Object.keys(byNote(after)).filter((id) => id !== 'late' && !(id in kept))
       expect([seed, moved]).toEqual([seed, []])

@@ -20,7 +20,7 @@ const LEAST: Record<string, { free: number; told: number }> = {
   portuguese: { free: 0.55, told: 0.5 },
   russian: { free: 0.6, told: 0.5 },
   spanish: { free: 0.7, told: 0.45 },
-  thai: { free: 0.5, told: 0.5 },
+  thai: { free: 0.59, told: 0.5 },
   turkish: { free: 0.5, told: 0.35 },
   'english-german': { free: 0.7, told: 0.7 },
   'english-japanese': { free: 0.8, told: 0.75 },

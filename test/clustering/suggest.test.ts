@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type NoteText, type Suggestion, suggestClusters } from '../../src/clustering/index.ts'
+import { type Suggestion, suggestClusters } from '../../src/clustering/index.ts'
+import { NOTES } from './nine-notes.ts'
 import { draws, randomText } from './random-notes.ts'
 
-const TEXTS = {
-  b1: 'The nightly backup failed',
-  b2: 'Nobody had restored a backup',
-  b3: 'Backup bucket was empty',
-  a1: 'No alert before customers called',
-  a2: 'The alert was muted',
-  a3: 'Alert came late',
-  d1: 'Deploy on Friday evening',
-  d2: 'The deploy skipped the canary',
-  d3: 'Rolling the deploy back was slow',
-}
-const NOTES: NoteText[] = Object.entries(TEXTS).map(([id, text]) => ({ id, text }))
 const groups = ({ clusters }: Suggestion) => clusters.map(({ noteIds }) => [...noteIds].sort()).sort()
 /** Without the reasons. */
 const core = ({ clusters, ungrouped }: Suggestion) => ({

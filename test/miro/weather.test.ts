@@ -56,6 +56,17 @@ async function untilDone<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
+/** Every third note to the same cluster. */
+function threeDrafts(ids: readonly string[]) {
+  return ['c0', 'c1', 'c2'].map((id, part) =>
+    draft(
+      id,
+      'wrong',
+      ids.filter((_, index) => index % 3 === part),
+    ),
+  )
+}
+
 /** How everything on the board looks, whatever its id. */
 function looksOf(desk: Desk): string[] {
   return (itemsOf(desk) as { type: string; x: number; y: number; title?: string; content?: string }[])
@@ -78,14 +89,7 @@ describe('On a bad day', () => {
       const before = { places: placesOf(session, ids), count: itemsOf(session).length }
       const board = patientBoard(session.board)
       const state = openSharedState(board)
-      const drafts = [0, 1, 2].map((part) =>
-        draft(
-          `c${part}`,
-          'wrong',
-          ids.filter((_, index) => index % 3 === part),
-          `topic ${part + 1}`,
-        ),
-      )
+      const drafts = threeDrafts(ids)
       session.local.host.setWeather(badDay(seed))
       await untilDone(async () => {
         const { again } = await applyClusters(board, state, session.layout, drafts)
@@ -141,13 +145,7 @@ describe(`What breaks off on a terrible day is done once when it is tried again 
     const before = { places: placesOf(session, ids), looks: looksOf(session) }
     const board = patientBoard(session.board)
     const state = openSharedState(board)
-    const drafts = [0, 1, 2].map((part) =>
-      draft(
-        `c${part}`,
-        'wrong',
-        ids.filter((_, index) => index % 3 === part),
-      ),
-    )
+    const drafts = threeDrafts(ids)
     const apply = () => applyClusters(board, state, session.layout, drafts)
     await inVain(session, apply)
     await apply()

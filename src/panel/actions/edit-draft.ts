@@ -1,7 +1,8 @@
+import { MIDDLE } from '../../clustering/granularity.ts'
 import type { Draft } from '../../session/cluster-draft.ts'
 import { decide, NO_DECISIONS } from '../../session/decisions.ts'
 import type { Note } from '../../session/note.ts'
-import { MIDDLE_LEVEL } from '../store.ts'
+
 import type { Tools } from '../tools.ts'
 
 const LONGEST_NAME = 40
@@ -17,7 +18,7 @@ export function editDraft({ store }: Tools, edit: (draft: Draft) => Draft): void
 
 /** Throws the preview away, and what was settled in it. The board is as it was. */
 export function dropDraft({ store }: Tools): void {
-  store.setState({ draft: null, decisions: NO_DECISIONS, levels: null, level: MIDDLE_LEVEL })
+  store.setState({ draft: null, decisions: NO_DECISIONS, levels: null, level: MIDDLE })
 }
 
 /** An id of its own, and the first words of the notes as a name to begin with. */

@@ -1,8 +1,9 @@
+import { MIDDLE } from '../../clustering/granularity.ts'
 import type { ClusteringRun } from '../../clustering/start.ts'
 import { fromBoard } from '../../session/cluster-draft.ts'
 import { type Decisions, draftOf, NO_DECISIONS, placesIn } from '../../session/decisions.ts'
 import { messageOf } from '../message-of.ts'
-import { MIDDLE_LEVEL, type PanelState, type PanelStore, setProblem, setResult } from '../store.ts'
+import { type PanelState, type PanelStore, setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
 import { readAgain } from './read-again.ts'
 
@@ -16,7 +17,7 @@ const running = new WeakMap<PanelStore, () => void>()
  * preview, or was accepted on the board, stays as it is, and notes that came since find their place.
  */
 export async function suggest(tools: Tools): Promise<void> {
-  await run(tools, MIDDLE_LEVEL, async () => {
+  await run(tools, MIDDLE, async () => {
     await readAgain(tools)
     return known(tools.store.getState())
   })
@@ -24,7 +25,7 @@ export async function suggest(tools: Tools): Promise<void> {
 
 /** Suggests clusters without regard to the preview, to what was settled in it, and to the board. */
 export async function suggestAfresh(tools: Tools): Promise<void> {
-  await run(tools, MIDDLE_LEVEL, async () => {
+  await run(tools, MIDDLE, async () => {
     await readAgain(tools)
     return { decisions: NO_DECISIONS, previous: {} }
   })

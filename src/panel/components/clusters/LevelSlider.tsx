@@ -1,5 +1,6 @@
+import { LEVELS } from '../../../clustering/granularity.ts'
 import { setLevel } from '../../actions/suggest.ts'
-import { LEVELS } from '../../store.ts'
+
 import { usePanel, useTools } from '../../tools.ts'
 import { count } from '../../words.ts'
 import './level-slider.css'

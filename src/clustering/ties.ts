@@ -2,6 +2,7 @@ import type { Column } from './columns.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import type { Tie } from './suggestion.ts'
 import { gramsOf } from './tf-idf.ts'
+import { SPOKEN } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 const MOST_TERMS = 3
@@ -81,5 +82,5 @@ function best(scored: readonly (readonly [string, number])[], most: number): str
 
 /** The name of a concept as people say it. */
 function spoken(concept: string): string {
-  return concept.replaceAll('_', ' ')
+  return SPOKEN[concept] ?? concept.replaceAll('_', ' ')
 }

@@ -630,3 +630,26 @@ export const OPERATIONS: ReadonlySet<string> = new Set(
   replication dns certificates load_balancer kubernetes cloud oncall escalation status_comms incident_process postmortem
   diagnosis mitigation documentation duration`.split(/\s+/u),
 )
+
+/** What people call a concept, where its key alone would not do. */
+export const SPOKEN: Readonly<Record<string, string>> = {
+  alert_noise: 'noisy alerts',
+  api: 'APIs',
+  attacks: 'security',
+  ci_build: 'builds',
+  code_bug: 'bugs',
+  cpu: 'CPU',
+  deploy: 'deploying',
+  disk: 'disks',
+  dns: 'DNS',
+  hosts: 'servers',
+  infra_as_code: 'infrastructure as code',
+  internal_comms: 'communication in the team',
+  kubernetes: 'Kubernetes',
+  load_balancer: 'load balancing',
+  oncall: 'on-call',
+  review: 'reviews',
+  status_comms: 'telling customers',
+  support_team: 'support',
+  upgrade: 'upgrades',
+}

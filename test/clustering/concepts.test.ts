@@ -3,7 +3,7 @@ import { conceptsOf } from '../../src/clustering/concepts.ts'
 import { featuresOf } from '../../src/clustering/features.ts'
 import { dotDense } from '../../src/clustering/sparse-rows.ts'
 import { tfIdf } from '../../src/clustering/tf-idf.ts'
-import { OPERATIONS, VOCABULARY } from '../../src/clustering/vocabulary.ts'
+import { OPERATIONS, SPOKEN, VOCABULARY } from '../../src/clustering/vocabulary.ts'
 import { wordsOf } from '../../src/clustering/words.ts'
 
 const INCIDENT = ['Nobody was paged', 'The alert was muted', 'Rollback was slow', 'We reverted the release']
@@ -46,8 +46,8 @@ describe('concepts', () => {
     expect(early).toBeGreaterThan(late!)
   })
 
-  test('that tell incidents from anything else are concepts of the vocabulary', () => {
-    expect([...OPERATIONS].filter((name) => !Object.hasOwn(VOCABULARY, name))).toEqual([])
+  test('that tell incidents from anything else, or have a name of their own, are concepts of the vocabulary', () => {
+    expect([...OPERATIONS, ...Object.keys(SPOKEN)].filter((name) => !Object.hasOwn(VOCABULARY, name))).toEqual([])
   })
 
   test('each have a term, and no term twice', () => {

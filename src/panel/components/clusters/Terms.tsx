@@ -4,7 +4,7 @@ type TermsProps = { readonly terms: readonly string[]; readonly about?: readonly
 
 /** What the notes of a cluster share and are about; nothing when there is nothing to tell. */
 export function Terms({ terms, about = [] }: TermsProps) {
-  const news = about.filter((concept) => !terms.some((term) => concept.includes(term.toLowerCase())))
+  const news = about.filter((concept) => !terms.some((term) => concept.toLowerCase().includes(term.toLowerCase())))
   if (terms.length === 0 && news.length === 0) return null
   return (
     <p className="terms">

@@ -116,7 +116,8 @@ async function store(me: Worker): Promise<void> {
   const value = (me.ledger.stored ?? 0) + 1
   if (await me.try(() => collection.set(me.name, value))) me.ledger.stored = value
   const answer = await me.try(() => collection.get<number>(me.name))
-  if (answer && answer.result !== me.ledger.stored) {
+  // Nothing confirmed yet is nothing to be read.
+  if (answer && (answer.result ?? null) !== me.ledger.stored) {
     me.ledger.problems.push(`${me.name} stored ${me.ledger.stored} and read ${answer.result}.`)
   }
 }

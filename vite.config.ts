@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { wordVectors } from './src/clustering/word-vectors/plugin.ts'
 import { localBoard } from './src/local-board/sync/plugin.ts'
 
 const page = (name: string) => fileURLToPath(new URL(`./src/${name}.html`, import.meta.url))
@@ -9,7 +10,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  plugins: [react(), localBoard()],
+  plugins: [react(), localBoard(), wordVectors()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

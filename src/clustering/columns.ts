@@ -5,6 +5,7 @@ import { pickRows, type SparseRows } from './sparse-rows.ts'
 import type { NoteText, SuggestOptions } from './suggestion.ts'
 import { taught } from './teach.ts'
 import { type Unit, unitsOf } from './units.ts'
+import { withVectors } from './with-vectors.ts'
 import { type Word, wordsOf } from './words.ts'
 
 type Entry = {
@@ -47,16 +48,17 @@ export function readColumns(notes: readonly NoteText[], options: SuggestOptions,
   const sorted = [...byColumn]
     .sort(([a], [b]) => compare(a, b))
     .map(([, entries]) => entries.sort((a, b) => compare(a.text, b.text) || compare(a.id, b.id)))
-  const { rows, names, fit } = featuresOf(
-    sorted.flat().map(({ words }) => words),
-    settings,
-  )
+  const words = sorted.flat().map((entry) => entry.words)
+  const { rows, names, fit } = featuresOf(words, settings)
+  const vectors = languages.found[0] === 'en' ? options.vectors : undefined
+  const meaning = withVectors(words, vectors, settings.vectorShare * (1 - fit))
   let first = 0
   return sorted.map((entries) => {
     const units = unitsOf(entries)
-    const own = taught(pickRows(rows, first, first + entries.length), units)
-    first += entries.length
-    return { entries, rows: own, names, fit, units, languages }
+    const end = first + entries.length
+    const own = meaning.add(taught(pickRows(rows, first, end), units), first)
+    first = end
+    return { entries, rows: own, names: meaning.name(names), fit, units, languages }
   })
 }
 

@@ -1,6 +1,6 @@
 import { type Concepts, conceptsOf } from './concepts.ts'
 import { type Settings, SHIPPED } from './settings.ts'
-import { type SparseRows, sparseRows, unitLength } from './sparse-rows.ts'
+import { beside, type SparseRows, sparseRows, unitLength } from './sparse-rows.ts'
 import { tfIdf } from './tf-idf.ts'
 import type { Word } from './words.ts'
 
@@ -20,7 +20,7 @@ export function featuresOf(notes: readonly (readonly Word[])[], settings: Settin
   const { rows, names } = tfIdf(notes, settings.commonness * fit, settings.gramWeight)
   if (fit === 0) return { rows, names, fit }
   const { rows: conceptRows, names: conceptNames } = conceptColumns(concepts, rows.width)
-  return { rows: mixed(rows, conceptRows, settings.conceptShare * fit), names: [...names, ...conceptNames], fit }
+  return { rows: beside(rows, conceptRows, settings.conceptShare * fit), names: [...names, ...conceptNames], fit }
 }
 
 /** Concepts as further columns, with the same idf as words have. */
@@ -38,15 +38,4 @@ function conceptColumns({ notes }: Concepts, before: number): { rows: SparseRows
     return row
   })
   return { rows: unitLength(sparseRows(rows, before + names.length)), names: names.map((name) => `^${name}`) }
-}
-
-function mixed(rows: SparseRows, concepts: SparseRows, share: number): SparseRows {
-  const scaled = (values: Float64Array, by: number) => values.map((value) => value * Math.sqrt(by))
-  return unitLength({
-    columns: rows.columns.map((columns, i) => Int32Array.of(...columns, ...concepts.columns[i]!)),
-    values: rows.values.map((values, i) =>
-      Float64Array.of(...scaled(values, 1 - share), ...scaled(concepts.values[i]!, share)),
-    ),
-    width: concepts.width,
-  })
 }

@@ -4,6 +4,11 @@ export type Settings = {
   readonly gramWeight: number
   /** Share of a note's squared length that its concepts take when the vocabulary fits the notes. */
   readonly conceptShare: number
+  /**
+   * Share of a note's squared length that the vectors of its words take where the vocabulary does not fit at all; the better
+   * it fits, the less: on incident notes they bring nothing.
+   */
+  readonly vectorShare: number
   /** What a note is about comes early in it: a concept counts e^-fading less for each word before it. */
   readonly fading: number
   /** How much less common English words count when the vocabulary fits: "the problem" and "in time" are in all incident notes. */
@@ -23,10 +28,11 @@ export type Settings = {
 export const SHIPPED: Settings = {
   gramWeight: 0.3,
   conceptShare: 0.3,
+  vectorShare: 0.07,
   fading: 0.1,
   commonness: 0.8,
   gamma: 1.15,
-  gammaForFit: 0.65,
+  gammaForFit: 0.75,
   leastLikeness: 0.0165,
   leastForFew: 0.4,
 }

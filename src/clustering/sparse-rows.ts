@@ -76,3 +76,19 @@ export function unitLength(rows: SparseRows): SparseRows {
   })
   return { ...rows, values }
 }
+
+/**
+ * Rows with further columns after their own, at length 1.
+ * @param others as wide as all of it: their columns begin where those of `rows` end.
+ * @param share of a row's squared length that they take, from 0 to 1; both are of length 1.
+ */
+export function beside(rows: SparseRows, others: SparseRows, share: number): SparseRows {
+  const scaled = (values: Float64Array, by: number) => values.map((value) => value * Math.sqrt(by))
+  return unitLength({
+    columns: rows.columns.map((columns, i) => Int32Array.of(...columns, ...others.columns[i]!)),
+    values: rows.values.map((values, i) =>
+      Float64Array.of(...scaled(values, 1 - share), ...scaled(others.values[i]!, share)),
+    ),
+    width: others.width,
+  })
+}

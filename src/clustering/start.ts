@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { NoteText, Suggestion, SuggestOptions } from './suggestion.ts'
+import { VECTORS_FILE } from './word-vectors/file.ts'
 import type { SuggestInWorker } from './worker.ts'
 
 export type ClusteringRun = {
@@ -40,7 +41,7 @@ export function startClustering(notes: readonly NoteText[], options: LevelOption
 }
 
 /** One run serves every setting. */
-export type LevelOptions = Omit<SuggestOptions, 'count' | 'granularity'>
+export type LevelOptions = Omit<SuggestOptions, 'count' | 'granularity' | 'vectors'>
 
 type Run = (
   notes: readonly NoteText[],
@@ -56,7 +57,8 @@ const runInWorker: Run = (notes, { onProgress = () => {}, ...options }, resolve,
     stop()
     reject(event.message)
   })
-  wrap<SuggestInWorker>(worker)(notes, options, proxy(onProgress)).then(resolve, reject).finally(stop)
+  const vectorsAt = new URL(VECTORS_FILE, document.baseURI).href
+  wrap<SuggestInWorker>(worker)(notes, options, vectorsAt, proxy(onProgress)).then(resolve, reject).finally(stop)
   return stop
 }
 

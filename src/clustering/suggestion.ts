@@ -1,3 +1,5 @@
+import type { WordVectors } from './word-vectors/word-vectors.ts'
+
 /** What the engine reads of a note. Notes that carry a `column` are grouped within it only, unless asked otherwise. */
 export type NoteText = { readonly id: string; readonly text: string; readonly column?: string }
 
@@ -14,6 +16,8 @@ export type SuggestOptions = {
   readonly across?: boolean
   /** BCP 47 tag of the language that most notes are in; the engine finds out by itself without it. */
   readonly locale?: string
+  /** What English words mean, as `readVectors` gives it; without it notes meet by words and concepts alone. */
+  readonly vectors?: WordVectors
   /** Called with the share of the work done, from 0 to 1. */
   readonly onProgress?: (fraction: number) => void
 }

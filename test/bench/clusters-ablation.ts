@@ -3,6 +3,7 @@ import { suggestWith } from '../../src/clustering/suggest.ts'
 import { meanScore, notesOf, type Score, type Suggest, scoreOf, shipped } from './clusters.ts'
 import { naive, withScikitLearn } from './clusters-baselines.ts'
 import { bySource, ON_DOMAIN, type Sessions } from './clusters-sessions.ts'
+import { VECTORS } from './clusters-vectors.ts'
 import { openScikitLearn } from './scikit-learn.ts'
 import { printTable } from './table.ts'
 
@@ -14,7 +15,8 @@ const WITHOUT: Record<string, Partial<Settings>> = {
   'more weight on what comes early': { fading: 0 },
   'a larger γ where the vocabulary fits': { gammaForFit: 0 },
   concepts: { conceptShare: 0 },
-  'all four: words alone': { commonness: 0, gammaForFit: 0, conceptShare: 0 },
+  'word vectors': { vectorShare: 0 },
+  'all five: words alone': { commonness: 0, fading: 0, gammaForFit: 0, conceptShare: 0, vectorShare: 0 },
   'runs of letters': { gramWeight: 1e-6 },
   'taking one-off notes out': { leastLikeness: -1, leastForFew: 0 },
 }
@@ -22,7 +24,8 @@ const ENGINES: readonly Method[] = [
   { name: 'the engine', suggest: shipped },
   ...Object.entries(WITHOUT).map(([step, change]) => ({
     name: `without ${step}`,
-    suggest: ((notes, count) => suggestWith({ ...SHIPPED, ...change }, notes, { count })) satisfies Suggest,
+    suggest: ((notes, count) =>
+      suggestWith({ ...SHIPPED, ...change }, notes, { count, vectors: VECTORS })) satisfies Suggest,
   })),
 ]
 

@@ -1,16 +1,16 @@
-import { type NoteText, type SuggestOptions, suggestClusters } from '../../src/clustering/index.ts'
+import { type NoteText, suggestClusters } from '../../src/clustering/index.ts'
 import { draws } from '../clustering/random-notes.ts'
 import type { Grouping } from './clusters.ts'
 import { clusterNames, type LabelledNote } from './clusters.ts'
 import { bySource, type Sessions } from './clusters-sessions.ts'
+import { VECTORS } from './clusters-vectors.ts'
 
 const UNGROUPED = 'ungrouped'
 
-/** Suggests clusters and asks for those of an earlier suggestion to be kept; an engine that cannot do that passes it over. */
+/** Suggests clusters and asks for those of an earlier suggestion to be kept. */
 export function suggestAfter(notes: readonly NoteText[], before: Grouping): Grouping {
   const previous = Object.fromEntries(before.clusters.flatMap(({ id, noteIds }) => noteIds.map((note) => [note, id])))
-  const options: SuggestOptions & { previous: Record<string, string> } = { previous }
-  return suggestClusters(notes, options)
+  return suggestClusters(notes, { previous, vectors: VECTORS })
 }
 
 /** The share of notes that are in another cluster than before, where clusters are the same that share the most notes. */

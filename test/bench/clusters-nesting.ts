@@ -1,6 +1,7 @@
 import { suggestClusters } from '../../src/clustering/index.ts'
 import { clusterNames, type LabelledNote, notesOf } from './clusters.ts'
 import { bySource, type Sessions } from './clusters-sessions.ts'
+import { VECTORS } from './clusters-vectors.ts'
 import { printTable } from './table.ts'
 
 const SETTINGS = Array.from({ length: 11 }, (_, step) => step / 10)
@@ -30,7 +31,7 @@ export function printNesting({ own, given }: Sessions): void {
 
 function nestingOf(session: readonly LabelledNote[]): Nesting {
   const notes = notesOf(session)
-  const suggestions = SETTINGS.map((granularity) => suggestClusters(notes, { granularity }))
+  const suggestions = SETTINGS.map((granularity) => suggestClusters(notes, { granularity, vectors: VECTORS }))
   const settings = suggestions.map((suggestion) => clusterNames(notes, suggestion))
   let [pairs, broken] = [0, 0]
   for (let step = 1; step < settings.length; step += 1) {

@@ -1,13 +1,14 @@
 import { type NoteText, suggestClusters } from '../../src/clustering/index.ts'
 import { type Agreement, agreement } from '../clustering/agreement.ts'
+import { VECTORS } from './clusters-vectors.ts'
 
 export type LabelledNote = { readonly text: string; readonly label: string }
-/** What suggests clusters: the engine, a baseline, or the engine with one step left out. */
 /** What is scored of a suggestion. */
 export type Grouping = {
   readonly clusters: readonly { readonly id: string; readonly noteIds: readonly string[] }[]
   readonly ungrouped: readonly string[]
 }
+/** What suggests clusters: the engine, a baseline, or the engine with one step left out. */
 export type Suggest = (notes: readonly NoteText[], count?: number) => Grouping | Promise<Grouping>
 export type Score = Agreement & {
   /** How many groups people made and how many clusters were suggested; a note that is left alone counts as one in both. */
@@ -18,7 +19,8 @@ export type Score = Agreement & {
 }
 
 /** The engine as it is shipped, the number of clusters its own choice or told. */
-export const shipped = (notes: readonly NoteText[], count?: number): Grouping => suggestClusters(notes, { count })
+export const shipped = (notes: readonly NoteText[], count?: number): Grouping =>
+  suggestClusters(notes, { count, vectors: VECTORS })
 
 /** How well the clusters of one labelled session agree with its labels, their number chosen by the engine and told. */
 export function scoreSession(session: readonly LabelledNote[]): { free: Score; given: Score } {

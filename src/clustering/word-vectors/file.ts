@@ -1,0 +1,2 @@
+/** Where the word vectors stand beside the pages. */
+export const VECTORS_FILE = 'word-vectors.bin'

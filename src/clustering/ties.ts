@@ -1,4 +1,5 @@
 import type { Column } from './columns.ts'
+import { meaningsOf } from './lexicon.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import type { Tie } from './suggestion.ts'
 import { gramsOf } from './tf-idf.ts'
@@ -7,9 +8,20 @@ import type { Word } from './words.ts'
 
 const MOST_TERMS = 3
 const MOST_CONCEPTS = 2
-/** A concept tells what a cluster is about when so many of its notes share it, and so much more often than the others. */
+/** A concept tells what a cluster is about when more of its notes than this share it, and so much more often than the others. */
 const COVERS = 0.5
 const LIFT = 1.5
+/** A note clearly speaks of a concept with one strong term or two weak ones. */
+const CLEARLY = 0.8
+/** Notes about anything mention these. */
+const TOO_GENERAL: ReadonlySet<string> = new Set(['duration', 'luck', 'planning'])
+
+export type About = {
+  /** What people call it. */
+  readonly name: string
+  /** Which of the cluster's notes are about it, by their place in it. */
+  readonly notes: readonly number[]
+}
 
 type Position = {
   words: readonly Word[]
@@ -42,35 +54,39 @@ export function tieOf({ words, rows, names, row, sum, closeness }: Position): Ti
   return { terms: best([...byWord], MOST_TERMS), about: best(concepts, MOST_CONCEPTS).map(spoken), closeness }
 }
 
-/** What at least half of the notes of a cluster are about, and not just as many of the others. */
-export function aboutOf({ rows, names, entries, fit }: Column, members: readonly number[]): string[] {
-  if (members.length < 2 || fit === 0) return []
-  const [inside, everywhere] = [
-    holders(rows, names, members),
-    holders(
-      rows,
-      names,
-      entries.map((_, i) => i),
-    ),
-  ]
-  const others = entries.length - members.length
-  const found = [...inside].flatMap(([name, count]) => {
-    const share = count / members.length
-    const elsewhere = others > 0 ? (everywhere.get(name)! - count) / others : 0
-    return share >= COVERS && share > LIFT * elsewhere ? [[name.slice(1), share - elsewhere] as const] : []
+/** What most of the notes of a cluster are clearly about, and not just as many of the others. */
+export function aboutOf(column: Column, members: readonly number[]): About[] {
+  if (members.length < 2 || column.fit === 0) return []
+  const said = saidOf(column)
+  const others = said.length - members.length
+  const concepts = new Set(members.flatMap((i) => [...said[i]!]))
+  const found = [...concepts].flatMap((concept) => {
+    const notes = members.flatMap((i, at) => (said[i]!.has(concept) ? [at] : []))
+    const share = notes.length / members.length
+    const elsewhere = others > 0 ? (said.filter((own) => own.has(concept)).length - notes.length) / others : 0
+    const isTelling = share > COVERS && share > LIFT * elsewhere && !TOO_GENERAL.has(concept)
+    return isTelling ? [{ concept, notes, score: share - elsewhere }] : []
   })
-  return best(found, MOST_CONCEPTS).map(spoken)
+  return found
+    .sort((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1))
+    .slice(0, MOST_CONCEPTS)
+    .map(({ concept, notes }) => ({ name: spoken(concept), notes }))
 }
 
-/** In how many of these rows each concept stands. */
-function holders(rows: SparseRows, names: readonly string[], of: readonly number[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const i of of)
-    for (const column of rows.columns[i]!) {
-      const name = names[column]!
-      if (name.startsWith('^')) counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
-  return counts
+const known = new WeakMap<Column, readonly ReadonlySet<string>[]>()
+
+/** Of each note the concepts that it clearly speaks of. */
+function saidOf(column: Column): readonly ReadonlySet<string>[] {
+  const before = known.get(column)
+  if (before) return before
+  const said = column.entries.map(({ words }) => {
+    const weights = new Map<string, number>()
+    for (const { meanings } of meaningsOf(words))
+      for (const { concept, weight } of meanings) weights.set(concept, (weights.get(concept) ?? 0) + weight)
+    return new Set([...weights].flatMap(([concept, weight]) => (weight >= CLEARLY ? [concept] : [])))
+  })
+  known.set(column, said)
+  return said
 }
 
 function best(scored: readonly (readonly [string, number])[], most: number): string[] {

@@ -1,48 +1,71 @@
 import { describe, expect, test } from 'vitest'
-import { labelOf, termFinder } from '../../src/clustering/labels.ts'
-import { wordsOf } from '../../src/clustering/words.ts'
+import { labelOf } from '../../src/clustering/labels.ts'
+import type { Term } from '../../src/clustering/terms.ts'
 
-const found = (inside: string[], outside: string[] = []) =>
-  termFinder([...inside, ...outside].map((text) => wordsOf(text)))(inside.map((_, i) => i))
-const terms = (inside: string[], outside: string[] = []) => found(inside, outside).map(({ term }) => term)
+/** A term in these of six notes. */
+const term = (word: string, notes: number[], rarity = 1): Term => ({
+  term: word,
+  notes,
+  share: notes.length / 6,
+  rarity,
+})
+const about = (name: string, notes = [0, 1, 2, 3]) => ({ name, notes })
+const representative = 'The pager was silent'
 
 describe('the name of a cluster', () => {
-  test('is made of what its notes share and others lack', () => {
-    const shared = found(
-      ['Connection pool empty', 'Connection pool too small', 'Raise the connection pool'],
-      ['Small team', 'Empty page'],
+  test('is the term that most of its notes hold', () => {
+    const terms = [term('pager', [0, 1, 2]), term('rota', [0, 1, 3, 4])]
+    expect(labelOf({ terms, about: [], representative })).toBe('rota · pager')
+    expect(labelOf({ terms: [term('rota', [0, 1, 2, 3])], about: [about('on-call')], representative })).toBe('rota')
+  })
+
+  test('has a second term only from notes that hold both', () => {
+    const rota = term('rota', [0, 1, 2, 3])
+    expect(labelOf({ terms: [rota, term('pager', [3, 4, 5])], about: [], representative })).toBe('rota')
+    expect(labelOf({ terms: [rota, term('pager', [2, 3, 4])], about: [], representative })).toBe('rota · pager')
+  })
+
+  test('is what most notes are about where no term is in most, with a term that some of those hold', () => {
+    expect(labelOf({ terms: [term('pager', [0, 1])], about: [about('alerting')], representative })).toBe(
+      'alerting · pager',
     )
-    expect(shared).toEqual([{ term: 'connection pool', share: 1 }])
-    expect(labelOf(shared, [], 'Connection pool empty')).toBe('connection pool')
+    expect(labelOf({ terms: [term('pager', [4, 5])], about: [about('alerting')], representative })).toBe('alerting')
+    expect(labelOf({ terms: [term('alerts', [0, 1])], about: [about('alerting')], representative })).toBe('alerting')
   })
 
-  test('names and acronyms keep their capitals; the first word of a note does not', () => {
-    expect(terms(['DNS was slow', 'Slow DNS', 'Resolver of DNS'], ['x'])[0]).toBe('DNS')
-    expect(terms(['Lag in Kafka', 'Kafka filled up', 'We lost Kafka'], ['x'])[0]).toBe('Kafka')
-    expect(terms(['Backup was empty', 'Backup failed', 'Old backup'], ['x'])[0]).toBe('backup')
+  test('is a word of everyday English only where no fewer notes hold it than are about one thing', () => {
+    const everyday = term('meeting', [0, 1, 2, 3, 4], 0.1)
+    expect(labelOf({ terms: [everyday], about: [], representative })).toBe('meeting')
+    expect(labelOf({ terms: [everyday], about: [about('on-call')], representative })).toBe('meeting')
+    expect(labelOf({ terms: [everyday], about: [about('on-call', [0, 1, 2, 3, 4, 5])], representative })).toBe(
+      'on-call',
+    )
+    const few = { ...everyday, notes: [0, 1], share: 1 }
+    expect(labelOf({ terms: [few], about: [], representative })).toBe(representative)
   })
 
-  test('does not say one thing twice, joined and in parts', () => {
-    expect(terms(['BinderHub restarted', 'Binder Hub was slow', 'Two BinderHub pods'], ['x'])).toHaveLength(1)
-    expect(terms(['isDisabled was read', 'disabled too early', 'isDisabled again'], ['x'])).toEqual(['disabled'])
+  test('is the representative note where most notes have nothing in common', () => {
+    expect(labelOf({ terms: [term('rota', [0, 1, 2])], about: [], representative })).toBe(representative)
+  })
+})
+
+describe('a long representative note', () => {
+  const shortened = (text: string) => labelOf({ terms: [], about: [], representative: text })
+
+  test('is cut where a clause ends', () => {
+    expect(shortened('2,300 pages in ten minutes, the useful one was number 1,911')).toBe('2,300 pages in ten minutes…')
+    expect(shortened('Nobody had authority (or felt they had it), so nobody said stop')).toBe(
+      'Nobody had authority (or felt they had it)…',
+    )
   })
 
-  test('words too general to mean anything are no name', () => {
-    expect(terms(['A good thing', 'Things were good', 'Good'], ['Bad'])).toEqual([])
-  })
-
-  test('without shared words it is the representative note, cut at a word', () => {
-    expect(labelOf([], [], 'Short note')).toBe('Short note')
-    expect(labelOf([], [], 'The on-call engineer happened to be awake,  and answered within a minute')).toBe(
+  test('is cut at a word, and at none that leads nowhere, where the first clause is too short or too long', () => {
+    expect(shortened('The on-call engineer happened to be awake and  answered within a minute')).toBe(
       'The on-call engineer happened to be awake…',
     )
-    expect(labelOf([], [], 'x'.repeat(60))).toBe(`${'x'.repeat(48)}…`)
-  })
-
-  test('is what most notes are about where they share no word', () => {
-    const few = [{ term: 'pager', share: 0.4 }]
-    expect(labelOf(few, ['alerting'], 'The pager was silent')).toBe('alerting · pager')
-    expect(labelOf([], ['alerting', 'on call'], 'The pager was silent')).toBe('alerting')
-    expect(labelOf([{ term: 'pager', share: 0.6 }], ['alerting'], 'The pager was silent')).toBe('pager')
+    expect(shortened('Lucky: the fuel tanker was already booked for that very morning')).toBe(
+      'Lucky: the fuel tanker was already booked…',
+    )
+    expect(shortened('x'.repeat(60))).toBe(`${'x'.repeat(48)}…`)
   })
 })

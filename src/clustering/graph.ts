@@ -19,32 +19,47 @@ export type Graph = {
 /** Up to this many nodes every line is kept; of more, each node keeps its strongest. */
 const KEEP_ALL_UP_TO = 600
 const STRONGEST = 50
-/** Less is the rounding of the computer. */
-const NOTHING = 1e-12
+/** Less is chance, and costs time: nearly every two notes are a little alike in what their words mean. */
+const LEAST = 0.002
 
 type Line = { readonly end: number; readonly weight: number }
 
-/** The graph of rows: the product of two different rows is the weight of their line. */
+/** The graph of rows: the product of two different rows is the weight of their line, if it is worth one. */
 export function similarityGraph(rows: SparseRows, pins: Int32Array): Graph {
-  const count = rows.values.length
+  const few = rows.values.length <= KEEP_ALL_UP_TO
   const holders = holdersOf(rows)
-  const likeness = new Float64Array(count)
-  const lines: Line[][] = []
-  for (let i = 0; i < count; i += 1) {
-    likeness.fill(0)
-    const columns = rows.columns[i]!
-    for (let j = 0; j < columns.length; j += 1) {
-      const value = rows.values[i]![j]!
-      const { nodes, values } = holders[columns[j]!]!
-      for (let h = 0; h < nodes.length; h += 1) likeness[nodes[h]!]! += value * values[h]!
-    }
+  const likeness = new Float64Array(rows.values.length)
+  const lines: Line[][] = rows.values.map(() => [])
+  rows.values.forEach((_, i) => {
+    // Of few notes all lines are kept, so each is found from one end only.
+    likenessTo(rows, i, holders, few ? i + 1 : 0, likeness)
     likeness[i] = 0
-    const least = count > KEEP_ALL_UP_TO ? Math.max(greatest(likeness, STRONGEST), NOTHING) : NOTHING
-    const own: Line[] = []
-    for (let end = 0; end < count; end += 1) if (likeness[end]! >= least) own.push({ end, weight: likeness[end]! })
-    lines.push(own)
+    const least = few ? LEAST : Math.max(greatest(likeness, STRONGEST), LEAST)
+    for (let end = few ? i + 1 : 0; end < likeness.length; end += 1) {
+      const weight = likeness[end]!
+      if (weight < least) continue
+      lines[i]!.push({ end, weight })
+      if (few) lines[end]!.push({ end: i, weight })
+    }
+  })
+  return graphOf(few ? lines : fromBothEnds(lines), pins)
+}
+
+/** The products of one row with all from number `from` on. */
+function likenessTo(
+  rows: SparseRows,
+  i: number,
+  holders: readonly Holder[],
+  from: number,
+  likeness: Float64Array,
+): void {
+  likeness.fill(0, from)
+  const columns = rows.columns[i]!
+  for (let j = 0; j < columns.length; j += 1) {
+    const value = rows.values[i]![j]!
+    const { nodes, values } = holders[columns[j]!]!
+    for (let h = 0; h < nodes.length && nodes[h]! >= from; h += 1) likeness[nodes[h]!]! += value * values[h]!
   }
-  return graphOf(count > KEEP_ALL_UP_TO ? fromBothEnds(lines) : lines, pins)
 }
 
 /** The graph of clusters: the lines between two clusters become one, those inside go. */
@@ -78,8 +93,10 @@ export function filteredGraph(graph: Graph, passes: (from: number, end: number) 
   return { ...graphOf(lines, graph.pins), degrees: graph.degrees, total: graph.total }
 }
 
-/** For each column the nodes that have something in it, and how much. */
-function holdersOf({ columns, values, width }: SparseRows): { nodes: Int32Array; values: Float64Array }[] {
+/** The nodes that have something in a column, the last first, and how much. */
+type Holder = { readonly nodes: Int32Array; readonly values: Float64Array }
+
+function holdersOf({ columns, values, width }: SparseRows): Holder[] {
   const sizes = new Int32Array(width)
   for (const row of columns) for (const column of row) sizes[column]! += 1
   const holders = Array.from(sizes, (size) => ({ nodes: new Int32Array(size), values: new Float64Array(size) }))

@@ -17,7 +17,7 @@ export type Parted = {
 }
 
 /** Up to this many notes several attempts are made; of more, one takes its time. */
-const FEW = 400
+const FEW = 150
 const ATTEMPTS = 4
 /** Up to this many k-means gives further places to start from. */
 const VERY_FEW = 120

@@ -65,7 +65,10 @@ export function dotDense({ columns, values }: SparseRows, i: number, dense: Floa
 
 /** The product of a row with itself. */
 function squaredLength(rows: SparseRows, i: number): number {
-  return rows.values[i]!.reduce((sum, value) => sum + value * value, 0)
+  const row = rows.values[i]!
+  let sum = 0
+  for (let j = 0; j < row.length; j += 1) sum += row[j]! * row[j]!
+  return sum
 }
 
 /** Every row at length 1; rows of zeros stay as they are. */
@@ -83,12 +86,21 @@ export function unitLength(rows: SparseRows): SparseRows {
  * @param share of a row's squared length that they take, from 0 to 1; both are of length 1.
  */
 export function beside(rows: SparseRows, others: SparseRows, share: number): SparseRows {
-  const scaled = (values: Float64Array, by: number) => values.map((value) => value * Math.sqrt(by))
-  return unitLength({
-    columns: rows.columns.map((columns, i) => Int32Array.of(...columns, ...others.columns[i]!)),
-    values: rows.values.map((values, i) =>
-      Float64Array.of(...scaled(values, 1 - share), ...scaled(others.values[i]!, share)),
-    ),
-    width: others.width,
+  const [own, theirs] = [Math.sqrt(1 - share), Math.sqrt(share)]
+  const columns = rows.columns.map((before, i) =>
+    joined(new Int32Array(before.length + others.columns[i]!.length), before, others.columns[i]!),
+  )
+  const values = rows.values.map((before, i) => {
+    const after = others.values[i]!
+    const row = joined(new Float64Array(before.length + after.length), before, after)
+    for (let j = 0; j < row.length; j += 1) row[j]! *= j < before.length ? own : theirs
+    return row
   })
+  return unitLength({ columns, values, width: others.width })
+}
+
+function joined<T extends Int32Array | Float64Array>(both: T, before: T, after: T): T {
+  both.set(before)
+  both.set(after, before.length)
+  return both
 }

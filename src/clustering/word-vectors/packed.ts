@@ -33,10 +33,12 @@ export function pack(stems: readonly string[], { values, width }: DenseRows): Pa
 /** The vector of a stem, by its number. */
 export function unpack({ steps, codes }: PackedVectors, word: number): Float64Array {
   const start = word * steps.length
-  return Float64Array.from(steps, (step, d) => {
+  const vector = new Float64Array(steps.length)
+  for (let d = 0; d < vector.length; d += 1) {
     const i = start + d
-    return step * LEVELS[(codes[Math.floor(i / PER_BYTE)]! >> (2 * (i % PER_BYTE))) & 3]!
-  })
+    vector[d] = steps[d]! * LEVELS[(codes[i >> 2]! >> (2 * (i & 3))) & 3]!
+  }
+  return vector
 }
 
 /** A line of stems, a line of steps, and the codes. */

@@ -26,10 +26,9 @@ export function noteVectors(notes: readonly (readonly Word[])[], { packed, numbe
   for (const [word, df] of noteCount) {
     const idf = Math.log((1 + notes.length) / (1 + df)) + 1
     const rarity = FREQUENT / (FREQUENT + FIRST_SHARE / (word + 1))
-    weighted.set(
-      word,
-      unpack(packed, word).map((value) => value * idf * rarity),
-    )
+    const vector = unpack(packed, word)
+    for (let d = 0; d < vector.length; d += 1) vector[d]! *= idf * rarity
+    weighted.set(word, vector)
   }
   const sums = counts.map((count) => {
     const sum = new Float64Array(packed.steps.length)
@@ -58,7 +57,9 @@ function centred(rows: readonly Float64Array[]): Float64Array[] {
 
 function unitLength(rows: readonly Float64Array[]): Float64Array[] {
   return rows.map((row) => {
-    const length = Math.hypot(...row)
+    let square = 0
+    for (let d = 0; d < row.length; d += 1) square += row[d]! * row[d]!
+    const length = Math.sqrt(square)
     return length > 1e-9 ? row.map((value) => value / length) : row.map(() => 0)
   })
 }

@@ -2,6 +2,8 @@ import { isUnspaced } from './scripts.ts'
 import type { Word } from './words.ts'
 
 const LONGEST_PHRASE = 3
+/** From its first word to its last; function words between them count, and so do marks such as a full stop. */
+const FARTHEST = 2
 /** Between two words that belong together: `de` in "base de datos". */
 const JOINT = /^ \p{L}{1,3} (?=\S)/u
 
@@ -24,39 +26,46 @@ export function phrasesOf({ text, words }: NoteWords): Phrases {
   const add = (name: string, written: string, first: boolean, whole = false) =>
     found.set(name, [...(found.get(name) ?? []), { text: written, first, whole }])
   for (const word of words) add(word.stem, word.written, word.position === 0, isIdentifier(word))
-  const identifiers = new Map(words.filter(isIdentifier).map(({ written }) => [lettersOf(written), written]))
+  const writtenIn = phraseFinder(text, words.filter(isIdentifier))
   const inOrder = words.filter((word) => !isIdentifier(word))
-  // A long note may say the same again and again.
-  const joined = new Map<string, string | null>()
-  inOrder.forEach((word, i) => {
+  inOrder.forEach(({ position }, i) => {
     for (let length = 2; length <= LONGEST_PHRASE; length += 1) {
       const phrase = inOrder.slice(i, i + length)
-      const name = phrase.map(({ stem }) => stem).join(' ')
-      const steps = phrase.length < length ? Number.POSITIVE_INFINITY : phrase.at(-1)!.position! - word.position!
-      if (new Set(name.split(' ')).size < length) return
-      if (steps === length - 1) {
-        const written = phraseOf(phrase)
-        add(name, identifiers.get(lettersOf(written)) ?? written, word.position === 0)
-      } else if (length === 2 && steps === 2) {
-        const pair = phrase.map(({ written }) => written).join(' ')
-        if (!joined.has(pair)) joined.set(pair, withJoint(text, word.written, phrase[1]!.written))
-        const written = joined.get(pair)
-        if (written) add(name, written, word.position === 0)
-      } else return
+      const stems = phrase.map(({ stem }) => stem)
+      if (new Set(stems).size < length || phrase.at(-1)!.position! - position! > FARTHEST) return
+      const written = writtenIn(phrase)
+      if (written) add(stems.join(' '), written, position === 0)
     }
   })
   return found
 }
 
-/** Side by side, as their script has it: 状态页 has no space. */
-function phraseOf(words: readonly Word[]): string {
+/** Finds how a text writes a phrase: as an identifier, side by side, or with a short word between two words; or not at all. */
+function phraseFinder(text: string, identifiers: readonly Word[]): (phrase: readonly Word[]) => string | null {
+  const whole = new Map(identifiers.map(({ written }) => [lettersOf(written), written]))
+  const plain = text.normalize('NFKC').replace(/\s+/gu, ' ')
+  // A long note may say the same again and again.
+  const known = new Map<string, string | null>()
+  return (phrase) => {
+    const side = sideBySide(phrase)
+    if (!known.has(side)) {
+      const asText = plain.includes(side) ? side : phrase.length === 2 ? withJoint(plain, phrase) : null
+      known.set(side, whole.get(lettersOf(side)) ?? asText)
+    }
+    return known.get(side)!
+  }
+}
+
+/** As their script has it: 状态页 has no space. */
+function sideBySide(words: readonly Word[]): string {
   return words
     .map(({ written }) => written)
     .reduce((before, next) => (isUnspaced(before.at(-1)!) && isUnspaced(next) ? before + next : `${before} ${next}`))
 }
 
 /** Two words with a short one between them, as "base de datos" has it. */
-function withJoint(text: string, first: string, second: string): string | null {
+function withJoint(text: string, phrase: readonly Word[]): string | null {
+  const [first, second] = phrase.map(({ written }) => written) as [string, string]
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const rest = text.slice(at + first.length)
     const [joint] = JOINT.exec(rest) ?? []

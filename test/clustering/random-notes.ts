@@ -1,3 +1,4 @@
+import type { NoteText } from '../../src/clustering/index.ts'
 import { seededRandom } from '../../src/clustering/random.ts'
 
 /** Draws from a seeded source, for tests that print their seed. */
@@ -13,6 +14,7 @@ export function draws(seed: number) {
 }
 
 const SCRIPTS = [
+  [0x0, 0x10ffff],
   [0x20, 0x7e],
   [0xa0, 0x24f],
   [0x300, 0x36f],
@@ -36,4 +38,29 @@ export function randomText({ below, pick }: ReturnType<typeof draws>): string {
     return Array.from({ length: below(7) }, () => String.fromCodePoint(low + below(high - low + 1))).join('')
   })
   return parts.join(pick([' ', '', '\n', '-', '/']))
+}
+
+const COLUMNS = ['wrong', 'well', 'lucky'] as const
+/** Keys of clusters, some of which no other note has. */
+const KEYS: readonly string[] = ['p', 'q', 'gone', '', 'cluster-n1']
+
+/** Up to thirty notes of any text, some of which say the same, in columns or in none. */
+export function randomNotes(draw: ReturnType<typeof draws>): NoteText[] {
+  const texts = Array.from({ length: draw.below(31) }, () => randomText(draw))
+  return texts.map((text, i) => ({
+    id: `n${i}`,
+    text: draw.below(8) === 0 ? draw.pick(texts) : text,
+    ...(draw.below(2) === 0 ? { column: draw.pick(COLUMNS) } : {}),
+  }))
+}
+
+/** Pins, earlier clusters and whether columns count; some of them for notes and clusters that do not exist. */
+export function randomOptions(draw: ReturnType<typeof draws>, notes: readonly NoteText[]) {
+  const keyed = () =>
+    Object.fromEntries(
+      [...notes, { id: 'deleted' }, { id: 'unheard of' }]
+        .filter(() => draw.below(4) === 0)
+        .map(({ id }) => [id, draw.pick(KEYS)]),
+    )
+  return { pinned: keyed(), previous: draw.below(2) === 0 ? keyed() : {}, across: draw.below(2) === 0 }
 }

@@ -38,6 +38,12 @@ function meaning(notes: readonly NoteText[], { clusters, ungrouped }: Suggestion
   return { groups, alone: asCalled(ungrouped) }
 }
 
+/** The notes without those that say what one before them says. */
+function distinct(notes: readonly NoteText[]): NoteText[] {
+  const gist = ({ text }: NoteText) => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  return [...new Map(notes.map((note) => [gist(note), note])).values()]
+}
+
 const idsOf = (notes: readonly NoteText[]) => notes.map(({ id }) => id)
 const same = (some: readonly string[], others: readonly string[]) =>
   JSON.stringify([...some].sort()) === JSON.stringify([...others].sort())
@@ -96,11 +102,7 @@ describe('any notes at all, with pins, earlier clusters and columns that count o
   test('give the same groups and names under other ids, when no two say the same', () => {
     for (const seed of SEEDS) {
       const drawn = session(seed)
-      const seen = new Set<string>()
-      const notes = drawn.notes.filter(({ text }) => {
-        const gist = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
-        return !seen.has(gist) && seen.add(gist)
-      })
+      const notes = distinct(drawn.notes)
       const other = renamed({ ...drawn, notes }, drawn.draw)
       expect([seed, suggestLevels(other.notes, other.options).map((level) => meaning(other.notes, level))]).toEqual([
         seed,
@@ -123,6 +125,20 @@ describe('any notes at all, with pins, earlier clusters and columns that count o
       expect([seed, pairs.size, new Set(pinned.map((id) => clusterOf.get(id))).size]).toEqual([
         ...[seed, new Set(pinned.map(keyOf)).size, new Set(pinned.map(keyOf)).size],
       ])
+    }
+  })
+
+  test('keep notes of one earlier cluster together, and those of different ones apart, where nothing is pinned', () => {
+    for (const seed of SEEDS) {
+      const drawn = session(seed)
+      const [notes, { previous }] = [distinct(drawn.notes), drawn.options]
+      const { clusters } = suggestClusters(notes, { previous, across: true })
+      const clusterOf = new Map(clusters.flatMap(({ noteIds }, i) => noteIds.map((id) => [id, i] as const)))
+      const before = idsOf(notes).filter((id) => previous[id] !== undefined && clusterOf.has(id))
+      const pairs = new Set(before.map((id) => JSON.stringify([previous[id], clusterOf.get(id)])))
+      const keys = new Set(before.map((id) => previous[id]))
+      const found = new Set(before.map((id) => clusterOf.get(id)))
+      expect([seed, pairs.size, found.size]).toEqual([seed, keys.size, keys.size])
     }
   })
 })

@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.ts'
-import { COLUMNS, type ColumnId } from './column.ts'
+import type { ColumnId } from './column.ts'
 import type { Note } from './note.ts'
 
 /** A cluster as the facilitator sees it in the preview, before it is applied to the board. */
@@ -19,9 +19,12 @@ export type ClusterDraft = {
 /** Why a note is in its cluster: words and concepts it shares with others there, and its average likeness to them from 0 to 1. */
 export type Tie = { readonly terms: readonly string[]; readonly about: readonly string[]; readonly closeness: number }
 
-/** Why a note is on its own: it cannot be read, shares nothing with others, or too little; the cluster it is most like. */
+/**
+ * Why a note is on its own: it cannot be read, shares nothing with others, or too little, or what it belongs with is in
+ * another column; and the cluster it is most like.
+ */
 export type Alone = {
-  readonly reason: 'unreadable' | 'nothing-shared' | 'too-little-shared'
+  readonly reason: 'unreadable' | 'nothing-shared' | 'too-little-shared' | 'elsewhere'
   readonly nearest?: string
 }
 
@@ -49,26 +52,6 @@ export type Suggestion = {
 
 export type PlacedNote = Pick<Note, 'id' | 'column'>
 
-/**
- * A draft from what the engine proposes. A proposed cluster that reaches over several columns becomes one for each
- * column, as a note never leaves its column; parts of a single note stay on their own.
- */
-export function fromSuggestion(suggestion: Suggestion, notes: readonly PlacedNote[]): Draft {
-  const columnOf = columnsById(notes)
-  const clusters = suggestion.clusters.flatMap(({ id, label, terms, noteIds, about, ties }) => {
-    const why = { ...(about && { about }), ...(ties && { ties }) }
-    const parts = COLUMNS.map((column) => ({
-      column: column.id,
-      noteIds: noteIds.filter((noteId) => columnOf.get(noteId) === column.id),
-    })).filter((part) => part.noteIds.length > 0)
-    if (parts.length === 1) return [{ id, name: label, terms, ...why, ...parts[0]! }]
-    return parts
-      .filter((part) => part.noteIds.length > 1)
-      .map((part) => ({ id: `${id}-${part.column}`, name: label, terms, ...why, ...part }))
-  })
-  return { ...settle(clusters, notes), ...(suggestion.alone && { alone: suggestion.alone }) }
-}
-
 /** A draft of the clusters as they lie on the board now. */
 export function fromBoard(
   placed: readonly (Pick<Cluster, 'id' | 'column' | 'name'> & { readonly noteIds: readonly string[] })[],
@@ -86,7 +69,7 @@ export function withNotes(draft: Draft, notes: readonly PlacedNote[]): Draft {
 }
 
 /** Puts every note into exactly one place. The first cluster that claims a note gets it; empty clusters vanish. */
-function settle(clusters: readonly ClusterDraft[], notes: readonly PlacedNote[]): Draft {
+export function settle(clusters: readonly ClusterDraft[], notes: readonly PlacedNote[]): Draft {
   const columnOf = columnsById(notes)
   const taken = new Set<string>()
   const ids = new Set<string>()

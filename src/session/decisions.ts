@@ -1,4 +1,5 @@
-import { type Draft, fromSuggestion, type PlacedNote, type Suggestion } from './cluster-draft.ts'
+import type { Draft, PlacedNote, Suggestion } from './cluster-draft.ts'
+import { fromSuggestion } from './from-suggestion.ts'
 
 /** What people have settled in a preview; the engine holds to it when it suggests again. */
 export type Decisions = {
@@ -28,12 +29,27 @@ export function decide(decisions: Decisions, before: Draft, after: Draft): Decis
   return { pinned, names }
 }
 
-/** The preview of a suggestion that was made with these decisions. */
-export function draftOf(suggestion: Suggestion, notes: readonly PlacedNote[], { names }: Decisions): Draft {
-  const clusters = suggestion.clusters
-    .filter(({ id, noteIds }) => !(noteIds.length === 1 && id === `${ALONE}${noteIds[0]}`))
-    .map((cluster) => ({ ...cluster, label: names[cluster.id] ?? cluster.label }))
-  return fromSuggestion({ ...suggestion, clusters }, notes)
+/**
+ * The notes that the engine may group: all but those that people want on their own. It would let others join them, and
+ * none of these clusters is wanted.
+ */
+export function groupable<N extends { readonly id: string }>(notes: readonly N[], { pinned }: Decisions): N[] {
+  return notes.filter(({ id }) => !pinned[id]?.startsWith(ALONE))
+}
+
+/**
+ * The preview of a suggestion that was made with these decisions. `previous` is where the notes were before, by cluster id.
+ * A name given to a topic is that of its clusters in all columns, unless they have their own.
+ */
+export function draftOf(
+  suggestion: Suggestion,
+  notes: readonly PlacedNote[],
+  { pinned, names }: Decisions,
+  previous: Readonly<Record<string, string>> = {},
+): Draft {
+  const clusters = suggestion.clusters.map((cluster) => ({ ...cluster, label: names[cluster.id] ?? cluster.label }))
+  const draft = fromSuggestion({ ...suggestion, clusters }, notes, { ...previous, ...pinned })
+  return { ...draft, clusters: draft.clusters.map((each) => ({ ...each, name: names[each.id] ?? each.name })) }
 }
 
 /** Which cluster each note of a preview is in, by id. */

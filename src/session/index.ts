@@ -26,17 +26,17 @@ export {
   type ClusterDraft,
   type Draft,
   fromBoard,
-  fromSuggestion,
   type Suggestion,
   withNotes,
 } from './cluster-draft.ts'
 export { COLUMNS, type Column, type ColumnId, columnOf } from './column.ts'
 export { type Countdown, elapsed, idle, left, pause, prolong, start } from './countdown.ts'
 export { type ColumnCount, countNotes } from './counting.ts'
-export { type Decisions, decide, draftOf, NO_DECISIONS, placesIn } from './decisions.ts'
+export { type Decisions, decide, draftOf, groupable, NO_DECISIONS, placesIn } from './decisions.ts'
 export { clusterLeft, discussCluster, discussionOrder, discussionTimes } from './discussion-time.ts'
 export { dropCluster, mergeClusters, moveNote, type NoteTarget, renameCluster, splitCluster } from './draft-edits.ts'
 export type { FollowUp, PostmortemOwner } from './follow-up.ts'
+export { fromSuggestion } from './from-suggestion.ts'
 export { emptyIncident, type Incident, SEVERITIES, type Severity } from './incident.ts'
 export { incidentSchema, instantSchema } from './incident-schema.ts'
 export { ROLE_IDS, ROLES, type Role, type RoleId, roleOf } from './invitees.ts'
@@ -53,3 +53,4 @@ export {
   startPhase,
 } from './progress.ts'
 export { readSample, type SessionSample } from './sample.ts'
+export { byTopic, topicOf } from './topic.ts'

@@ -53,6 +53,7 @@ describe('a draft', () => {
         { id: 'x-well', column: 'well', name: 'x', terms: [], noteIds: ['g1', 'g2'] },
       ],
       ungrouped: { wrong: ['w3', 'w4'], well: [], lucky: ['l1'] },
+      alone: { l1: { reason: 'elsewhere', nearest: 'x-wrong' } },
     })
   })
 

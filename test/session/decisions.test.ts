@@ -3,6 +3,7 @@ import {
   type Draft,
   decide,
   draftOf,
+  groupable,
   moveNote,
   NO_DECISIONS,
   placesIn,
@@ -44,13 +45,15 @@ describe('what people settle in a preview', () => {
     })
   })
 
-  it('shows in the next suggestion: names are kept, and what is to be alone is no cluster', () => {
+  it('is out of reach of the next suggestion when it is to be on its own', () => {
+    const decisions = settle((draft) => moveNote(draft, 'a', { kind: 'own' }))
+    expect(groupable(NOTES, decisions).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e'])
+  })
+
+  it('shows in the next suggestion: names are kept', () => {
     const decisions = { pinned: { a: 'alone-a', b: 'x', c: 'x' }, names: { x: 'Backups' } }
     const suggestion = {
-      clusters: [
-        { id: 'x', label: 'dump', terms: ['dump'], noteIds: ['b', 'c', 'd'] },
-        { id: 'alone-a', label: 'Nobody', terms: [], noteIds: ['a'] },
-      ],
+      clusters: [{ id: 'x', label: 'dump', terms: ['dump'], noteIds: ['b', 'c', 'd'] }],
     }
     const draft = draftOf(suggestion, NOTES, decisions)
     expect(draft).toEqual({

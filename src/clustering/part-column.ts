@@ -70,7 +70,19 @@ function graphOf(sums: SparseRows, units: readonly Unit[]): Graph {
 /** The engine's own choice. */
 function middleOf({ entries, units }: Column, sums: SparseRows, graph: Graph, gamma: number): number[] {
   const directions = unitLength(sums)
-  if (units.every(({ pin }) => pin === null) && isOneTopic(directions, gamma)) return units.map(() => 0)
+  // What is like nothing else says nothing about the others.
+  const linked = units.flatMap((_, u) => (graph.degrees[u]! > 0 ? [u] : []))
+  if (
+    units.every(({ pin }) => pin === null) &&
+    isOneTopic(
+      sumRows(
+        directions,
+        linked.map((u) => [u]),
+      ),
+      gamma,
+    )
+  )
+    return withoutGaps(units.map((_, u) => (graph.degrees[u]! > 0 ? 0 : 1 + u)))
   const before = units.map(({ notes, pin }) => pin ?? entries[notes[0]!]!.previous)
   if (entries.some(({ previous }) => previous !== null)) return grown(graph, before, gamma)
   if (units.length > FEW) return bestClusters(graph, gamma, 1)

@@ -66,7 +66,8 @@ function suggestionOf(
 ): Suggestion {
   const order = new Map(given.map(({ id }, i) => [id, i]))
   const clusters: SuggestedCluster[] = []
-  const alone: Suggestion['alone'] = {}
+  // Ids are anybody's: one may be called `constructor`.
+  const alone: Suggestion['alone'] = Object.create(null)
   const taken = new Set<string>()
   columns.forEach((column, c) => {
     const described = describe.clusters(column, groups[c]!, taken)

@@ -107,9 +107,12 @@ function stemOf(word: string, reading: Reading): string {
 
 /** Notes say the same words again and again, and stemming is slow: stems are remembered, so many at a time. */
 const MOST_STEMS = 20_000
+/** What is longer is no word, and stemming it takes long. */
+const LONGEST_WORD = 60
 const stems = new Map<string, string>()
 
 function stemIn(language: LanguageCode, lower: string): string {
+  if (lower.length > LONGEST_WORD) return lower
   const key = `${language} ${lower}`
   const known = stems.get(key)
   if (known !== undefined) return known

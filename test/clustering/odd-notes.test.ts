@@ -32,6 +32,20 @@ describe('few notes', () => {
     expect(groups(['Backup failed', 'backup  failed'])).toEqual(Array(9).fill([['0', '1']]))
     expect(groups(['Backup failed', 'Nobody called'])).toEqual(Array(9).fill([]))
   })
+
+  test('about one thing stay together beside one that is about another', () => {
+    expect(found([...ALERT, 'Pizza', 'pizza ']).clusters).toEqual({ alert: ALERT, pizza: ['Pizza', 'pizza '] })
+    expect(found([...ALERT, 'Pizza'])).toEqual({ clusters: { alert: ALERT }, alone: { Pizza: 'nothing-shared' } })
+  })
+
+  test('have reasons by their ids, whatever these are', () => {
+    const notes = ['constructor', '__proto__'].map((id) => ({ id, text: '' }))
+    const { alone } = suggestClusters(notes)
+    expect(Object.entries(alone)).toEqual([
+      ['constructor', { reason: 'unreadable' }],
+      ['__proto__', { reason: 'unreadable' }],
+    ])
+  })
 })
 
 describe('notes that all say the same', () => {

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   fallback,
   type GenericSchema,
   integer,
@@ -42,6 +43,7 @@ const keptSchema = object({
     NO_DECISIONS,
   ),
   level: fallback(pipe(number(), integer(), minValue(0), maxValue(LEVELS - 1)), MIDDLE),
+  across: fallback(boolean(), false),
   actionForm: fallback(
     object({
       id: nullable(string()),
@@ -65,9 +67,10 @@ export function keepInTab(store: PanelStore, boardId: string): () => void {
   const text = guarded(() => sessionStorage.getItem(name))
   const kept = safeParse(keptSchema, text == null ? undefined : guarded(() => JSON.parse(text)))
   if (kept.success) store.setState(kept.output)
-  return store.subscribe(({ draft, decisions, level, actionForm }, before) => {
-    if (draft === before.draft && level === before.level && actionForm === before.actionForm) return
-    guarded(() => sessionStorage.setItem(name, JSON.stringify({ draft, decisions, level, actionForm })))
+  return store.subscribe(({ draft, decisions, level, across, actionForm }, before) => {
+    const same = draft === before.draft && level === before.level && across === before.across
+    if (same && actionForm === before.actionForm) return
+    guarded(() => sessionStorage.setItem(name, JSON.stringify({ draft, decisions, level, across, actionForm })))
   })
 }
 

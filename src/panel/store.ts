@@ -3,7 +3,7 @@ import { MIDDLE } from '../clustering/granularity.ts'
 import type { Person, PlacedCluster, SharedValues } from '../miro/index.ts'
 import type { ActionItem } from '../session/action-item.ts'
 import type { Discussion } from '../session/cluster.ts'
-import type { Draft, Suggestion } from '../session/cluster-draft.ts'
+import type { Draft } from '../session/cluster-draft.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
 import type { Note } from '../session/note.ts'
 
@@ -68,10 +68,12 @@ export type PanelState = {
   readonly draft: Draft | null
   /** What people have settled in the preview. */
   readonly decisions: Decisions
-  /** The suggestions for all settings of the slider, null until asked for or since something was settled by hand. */
-  readonly levels: readonly Suggestion[] | null
+  /** The previews for all settings of the slider, null until asked for or since something was settled by hand. */
+  readonly levels: readonly Draft[] | null
   /** Which setting the slider is at. */
   readonly level: number
+  /** Whether suggestions group notes over all columns together, or each for itself. */
+  readonly across: boolean
   /** The action item being written, and whether one on the board is being changed. */
   readonly actionForm: ActionForm
   readonly work: Work | null
@@ -97,6 +99,7 @@ export function createPanelStore(): PanelStore {
     decisions: NO_DECISIONS,
     levels: null,
     level: MIDDLE,
+    across: false,
     actionForm: EMPTY_ACTION_FORM,
     work: null,
     problems: {},

@@ -6,6 +6,7 @@ import { count, sentence } from '../words.ts'
 import { dropDraft } from './edit-draft.ts'
 import { readAgain } from './read-again.ts'
 import { runWork } from './run-work.ts'
+import { stopSuggesting } from './suggest.ts'
 
 /** Moves the notes of the preview together on the board. When it is cancelled, or some notes are left, the preview stays to go on from. */
 export async function apply(tools: Tools): Promise<void> {
@@ -49,6 +50,7 @@ async function changeBoard(
   work: (onProgress: (fraction: number) => void, signal: AbortSignal) => Promise<string>,
 ): Promise<void> {
   const { store } = tools
+  stopSuggesting(store)
   setProblem(store, 'clusters', null)
   setResult(store, 'clusters', null)
   setResult(store, 'undo', null)

@@ -1,7 +1,8 @@
 import { MIDDLE } from '../../clustering/granularity.ts'
 import type { ClusteringRun } from '../../clustering/start.ts'
-import { fromBoard } from '../../session/cluster-draft.ts'
-import { type Decisions, draftOf, NO_DECISIONS, placesIn } from '../../session/decisions.ts'
+import { fromBoard, withNotes } from '../../session/cluster-draft.ts'
+import { type Decisions, draftOf, groupable, NO_DECISIONS, placesIn } from '../../session/decisions.ts'
+import { byTopic } from '../../session/topic.ts'
 import { messageOf } from '../message-of.ts'
 import { type PanelState, type PanelStore, setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
@@ -9,15 +10,18 @@ import { readAgain } from './read-again.ts'
 
 /** Work that takes less is not worth a progress bar. */
 const SHOWN_AFTER_MS = 300
-/** Ends the suggestion that is under way: a second one takes its place. */
-const running = new WeakMap<PanelStore, () => void>()
+/** How notes are grouped: over all columns together or each for itself, and the setting of the slider. */
+type Settings = Pick<PanelState, 'across' | 'level'>
+/** A suggestion under way: how to end it, and the settings that the preview was made with. */
+type Run = { readonly cancel: () => void; readonly before: Settings }
+const running = new WeakMap<PanelStore, Run>()
 
 /**
  * Suggests clusters for the notes as they are now and shows them as a preview; the board is not touched. What is in the
  * preview, or was accepted on the board, stays as it is, and notes that came since find their place.
  */
 export async function suggest(tools: Tools): Promise<void> {
-  await run(tools, MIDDLE, async () => {
+  await run(tools, { level: MIDDLE }, async () => {
     await readAgain(tools)
     return known(tools.store.getState())
   })
@@ -25,7 +29,7 @@ export async function suggest(tools: Tools): Promise<void> {
 
 /** Suggests clusters without regard to the preview, to what was settled in it, and to the board. */
 export async function suggestAfresh(tools: Tools): Promise<void> {
-  await run(tools, MIDDLE, async () => {
+  await run(tools, { level: MIDDLE }, async () => {
     await readAgain(tools)
     return { decisions: NO_DECISIONS, previous: {} }
   })
@@ -33,9 +37,19 @@ export async function suggestAfresh(tools: Tools): Promise<void> {
 
 /** Shows fewer or more clusters. What was settled by hand stays. */
 export async function setLevel(tools: Tools, level: number): Promise<void> {
-  const { levels, notes, decisions } = tools.store.getState()
-  if (!levels) return run(tools, level, async () => ({ decisions, previous: {} }))
-  tools.store.setState({ level, draft: draftOf(levels[level]!, notes ?? [], decisions) })
+  const { levels, notes } = tools.store.getState()
+  if (!levels) return run(tools, { level }, async () => settled(tools.store.getState()))
+  tools.store.setState({ level, draft: withNotes(levels[level]!, notes ?? []) })
+}
+
+/** Groups over all columns together, or each for itself. What was settled by hand stays. */
+export async function setAcross(tools: Tools, across: boolean): Promise<void> {
+  await run(tools, { across }, async () => settled(tools.store.getState()))
+}
+
+/** Ends the suggestion that is under way, if any; the preview stays as it is. */
+export function stopSuggesting(store: PanelStore): void {
+  running.get(store)?.cancel()
 }
 
 /** Shows the clusters that lie on the board as a preview, to change them by hand. */
@@ -48,53 +62,70 @@ export function editClusters({ store }: Tools): void {
 
 type Known = { readonly decisions: Decisions; readonly previous: Readonly<Record<string, string>> }
 
-async function run({ store }: Tools, level: number, prepare: () => Promise<Known>): Promise<void> {
+/** One suggestion; one that is still under way gives way to it. Other work on the board does not. */
+async function run({ store }: Tools, wanted: Partial<Settings>, prepare: () => Promise<Known>): Promise<void> {
+  const last = running.get(store)
+  if (!last && store.getState().work) return
+  const { across, level } = store.getState()
+  const before = last?.before ?? { across, level }
+  last?.cancel()
+  store.setState({ across, level, ...wanted })
   setProblem(store, 'clusters', null)
   setResult(store, 'clusters', null)
   setResult(store, 'undo', null)
-  running.get(store)?.()
+
   let clustering: ClusteringRun | undefined
-  let isOver = false
-  const cancel = () => {
-    isOver = true
-    clustering?.cancel()
-  }
-  running.set(store, cancel)
   let fraction = 0
   const show = () => store.setState({ work: { label: 'Reading the notes', fraction, cancel } })
   const showing = setTimeout(show, SHOWN_AFTER_MS)
-  store.setState({ level })
+  const cancel = () => {
+    if (end()) store.setState(before)
+    clustering?.cancel()
+  }
+  const own: Run = { cancel, before }
+  running.set(store, own)
+  /** Whether it was still under way. */
+  const end = () => {
+    if (running.get(store) !== own) return false
+    clearTimeout(showing)
+    running.delete(store)
+    store.setState({ work: null })
+    return true
+  }
   try {
     const { decisions, previous } = await prepare()
-    if (isOver) return
-    const notes = store.getState().notes ?? []
     // Loaded on the first click: the engine's start is no part of the panel's first load.
     const { startClustering } = await import('../../clustering/start.ts')
+    if (running.get(store) !== own) return
+    const { notes, across: over } = store.getState()
+    const asTold = over ? byTopic : (places: Known['previous']) => places
     clustering = startClustering(
-      notes.map(({ id, text, column }) => ({ id, text, column })),
+      groupable(notes ?? [], decisions).map(({ id, text, column }) => ({ id, text, column })),
       {
-        pinned: decisions.pinned,
-        previous,
+        pinned: asTold(decisions.pinned),
+        previous: asTold(previous),
+        across: over,
         onProgress: (share) => {
           fraction = share
-          if (store.getState().work) show()
+          if (running.get(store) === own && store.getState().work) show()
         },
       },
     )
-    const levels = await clustering.result
-    store.setState(({ notes: latest, level: now }) => ({
-      levels,
-      decisions,
-      draft: draftOf(levels[now]!, latest ?? notes, decisions),
-    }))
+    const suggestions = await clustering.result
+    if (!end()) return
+    const { notes: latest, level: now } = store.getState()
+    const levels = suggestions.map((each) => draftOf(each, latest ?? [], decisions, previous))
+    store.setState({ levels, decisions, draft: levels[now]! })
   } catch (error) {
-    const cancelled = error instanceof Error && error.name === 'AbortError'
-    if (!cancelled) setProblem(store, 'clusters', messageOf(error))
-  } finally {
-    clearTimeout(showing)
-    // One that took its place has work of its own to show.
-    if (running.get(store) === cancel) store.setState({ work: null })
+    if (!end()) return
+    store.setState(before)
+    setProblem(store, 'clusters', messageOf(error))
   }
+}
+
+/** What is settled by hand, and nothing else. */
+function settled({ decisions }: PanelState): Known {
+  return { decisions, previous: {} }
 }
 
 /** What is settled, and where the notes are by now: in the preview, else on the board. */

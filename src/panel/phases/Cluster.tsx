@@ -1,19 +1,18 @@
-import type { Draft } from '../../session/cluster-draft.ts'
-import { COLUMNS } from '../../session/column.ts'
+import { lazy, Suspense } from 'react'
 import { apply, undo } from '../actions/apply.ts'
 import { dropDraft } from '../actions/edit-draft.ts'
 import { editClusters, suggest, suggestAfresh } from '../actions/suggest.ts'
 import { Button } from '../components/Button.tsx'
 import { ColumnCounts } from '../components/ColumnCounts.tsx'
 import { AcceptedClusters } from '../components/clusters/AcceptedClusters.tsx'
-import { DraftPreview } from '../components/clusters/DraftPreview.tsx'
-import { LevelSlider } from '../components/clusters/LevelSlider.tsx'
 import { EmptyState, Hint } from '../components/Messages.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
 import { WorkInHand } from '../components/WorkInHand.tsx'
 import { usePanel, useTools } from '../tools.ts'
-import { count } from '../words.ts'
+
+// Nothing of it is seen before the first suggestion: it is no part of the first load.
+const Preview = lazy(() => import('../components/clusters/Preview.tsx').then((file) => ({ default: file.Preview })))
 
 /** Suggest, look through, change, apply; and take it back. Nothing on the board moves before *Apply to board*. */
 export function Cluster() {
@@ -77,9 +76,9 @@ export function Cluster() {
       )}
       {notes && draft && (
         <>
-          <p className="caption">{describe(draft, written.length)}</p>
-          <LevelSlider clusters={draft.clusters.length} />
-          <DraftPreview draft={draft} notes={notes} />
+          <Suspense fallback={null}>
+            <Preview draft={draft} notes={notes} />
+          </Suspense>
           <div className="row">
             <Button look="small" busy={busy} onClick={() => void suggest(tools)}>
               Suggest clusters
@@ -111,12 +110,4 @@ export function Cluster() {
       {!started && mayUndo && undoButton}
     </PhaseScreen>
   )
-}
-
-/** `50 notes, 12 clusters, 4 on their own`. */
-function describe({ clusters, ungrouped }: Draft, notes: number): string {
-  const own = COLUMNS.reduce((sum, { id }) => sum + ungrouped[id].length, 0)
-  const parts = [count(notes, 'note'), count(clusters.length, 'cluster')]
-  if (own > 0) parts.push(`${own} on ${own === 1 ? 'its' : 'their'} own`)
-  return parts.join(', ')
 }

@@ -17,6 +17,7 @@ import { ChoosableNotes } from './ChoosableNotes.tsx'
 import './clusters.css'
 import { MoveChosen } from './MoveChosen.tsx'
 import { NameInput } from './NameInput.tsx'
+import { SameTopic } from './SameTopic.tsx'
 import { Terms } from './Terms.tsx'
 import { whyHere } from './why-here.ts'
 
@@ -42,6 +43,7 @@ export function DraftCard({ cluster, clusters, notes, onEdit }: DraftCardProps) 
         </Button>
       </div>
       <Terms terms={cluster.terms} about={cluster.about} />
+      <SameTopic cluster={cluster} clusters={clusters} />
       {open ? (
         <Arrange cluster={cluster} own={own} others={others} onEdit={onEdit} />
       ) : (

@@ -25,7 +25,7 @@ export function DraftPreview({ draft, notes }: DraftPreviewProps) {
           <h2>{title}</h2>
           <span className="caption">{clusters.length > 0 && count(clusters.length, 'cluster')}</span>
         </div>
-        {clusters.length === 0 && <p className="caption">{whyNoClusters(own.length)}</p>}
+        {clusters.length === 0 && <p className="caption">{whyNoClusters(own, draft)}</p>}
         {clusters.map((cluster) => (
           <DraftCard key={cluster.id} cluster={cluster} clusters={draft.clusters} notes={byId} onEdit={onEdit} />
         ))}
@@ -35,9 +35,11 @@ export function DraftPreview({ draft, notes }: DraftPreviewProps) {
   })
 }
 
-function whyNoClusters(notes: number): string {
-  if (notes === 0) return 'No notes in this column.'
-  if (notes === 1) return 'One note: there is nothing to group it with.'
-  if (notes === 2) return 'Two notes that stay on their own.'
+function whyNoClusters(notes: readonly Note[], { alone }: Draft): string {
+  if (notes.length === 0) return 'No notes in this column.'
+  if (notes.some(({ id }) => alone?.[id]?.reason === 'elsewhere'))
+    return 'No cluster here: what these notes go with is in another column.'
+  if (notes.length === 1) return 'One note: there is nothing to group it with.'
+  if (notes.length === 2) return 'Two notes that stay on their own.'
   return 'No cluster here: these notes stay on their own. You can still bring some together.'
 }

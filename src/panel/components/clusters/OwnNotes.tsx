@@ -23,7 +23,7 @@ export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
   const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const pinned = usePanel(({ decisions }) => decisions.pinned)
-  const alone = usePanel(({ draft }) => draft?.alone)
+  const draft = usePanel((state) => state.draft)
   const picked = notes.filter(({ id }) => chosen.includes(id))
   return (
     <article className={`card own of-${column}`} aria-label="On their own">
@@ -39,7 +39,9 @@ export function OwnNotes({ column, notes, clusters, onEdit }: OwnNotesProps) {
             notes={notes}
             chosen={chosen}
             onChoose={setChosen}
-            why={(id) => (pinned[id] ? 'Kept on its own by you' : whyAlone(alone?.[id], clusters))}
+            why={(id) =>
+              pinned[id] ? 'Kept on its own by you' : whyAlone(draft?.alone?.[id], column, draft?.clusters ?? [])
+            }
           />
           <div className="card-tools">
             <MoveChosen notes={picked} from={null} others={clusters} onEdit={onEdit} />

@@ -1,4 +1,5 @@
 import type { Alone, ClusterDraft, Tie } from '../../../session/cluster-draft.ts'
+import { type ColumnId, columnOf } from '../../../session/column.ts'
 
 /** Average likeness from which notes are close, and from which they are at least related. */
 const CLOSE = 0.2
@@ -14,15 +15,17 @@ export function whyHere(tie: Tie | undefined, isPinned: boolean): string {
   return `${howClose(tie.closeness)}${reason ? `: ${reason}` : ''}`
 }
 
-/** Why a note stays on its own, with the name of the cluster that it is most like. */
-export function whyAlone(alone: Alone | undefined, clusters: readonly ClusterDraft[]): string {
+/** Why a note of a column stays on its own, with the name of the cluster that it is most like. */
+export function whyAlone(alone: Alone | undefined, column: ColumnId, clusters: readonly ClusterDraft[]): string {
   if (!alone) return ''
-  if (alone.reason === 'unreadable') return 'Has no words to compare'
-  if (alone.reason === 'nothing-shared') return 'Shares nothing with the others'
+  const { reason } = alone
+  if (reason === 'unreadable') return 'Has no words to compare'
+  if (reason === 'nothing-shared') return 'Shares nothing with the others'
   const nearest = clusters.find(({ id }) => id === alone.nearest)
-  return nearest
-    ? `Shares too little with any cluster; most like ${nearest.name}`
-    : 'Shares too little with any cluster'
+  const name =
+    nearest && (nearest.column === column ? nearest.name : `${nearest.name} in ${columnOf(nearest.column).title}`)
+  if (reason === 'elsewhere') return name ? `Goes with ${name}` : 'Goes with single notes of other columns'
+  return name ? `Shares too little with any cluster; most like ${name}` : 'Shares too little with any cluster'
 }
 
 function howClose(closeness: number): string {

@@ -64,7 +64,7 @@ export class Keyboard {
         TEXTAREA: 'textbox',
         SUMMARY: 'summary',
         H1: 'heading',
-        INPUT: type === 'checkbox' ? 'checkbox' : 'textbox',
+        INPUT: type === 'range' ? 'slider' : ['checkbox', 'radio'].includes(type) ? type : 'textbox',
       }
       const hasRing = (each: Element) =>
         [null, '::before', '::after'].some((part) => {

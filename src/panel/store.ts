@@ -50,6 +50,9 @@ export type Place =
 /** Work in hand: what it is, how far, and how to stop it where it can be stopped. */
 type Work = { readonly label: string; readonly fraction: number; readonly cancel: (() => void) | null }
 
+/** The preview for a setting of the slider, made when it is looked at. */
+export type Level = (notes: readonly Note[]) => Draft
+
 export type PanelState = {
   /** Board storage as last read or edited here; a key that is not set is undefined. */
   readonly shared: { readonly [K in MirroredKey]?: SharedValues[K] | undefined }
@@ -69,7 +72,7 @@ export type PanelState = {
   /** What people have settled in the preview. */
   readonly decisions: Decisions
   /** The previews for all settings of the slider, null until asked for or since something was settled by hand. */
-  readonly levels: readonly Draft[] | null
+  readonly levels: readonly Level[] | null
   /** Which setting the slider is at. */
   readonly level: number
   /** Whether suggestions group notes over all columns together, or each for itself. */

@@ -1,10 +1,10 @@
 import { MIDDLE } from '../../clustering/granularity.ts'
 import type { ClusteringRun } from '../../clustering/start.ts'
-import { fromBoard, withNotes } from '../../session/cluster-draft.ts'
+import { fromBoard } from '../../session/cluster-draft.ts'
 import { type Decisions, draftOf, groupable, NO_DECISIONS, placesIn } from '../../session/decisions.ts'
 import { byTopic } from '../../session/topic.ts'
 import { messageOf } from '../message-of.ts'
-import { type PanelState, type PanelStore, setProblem, setResult } from '../store.ts'
+import { type Level, type PanelState, type PanelStore, setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
 import { readAgain } from './read-again.ts'
 
@@ -39,7 +39,7 @@ export async function suggestAfresh(tools: Tools): Promise<void> {
 export async function setLevel(tools: Tools, level: number): Promise<void> {
   const { levels, notes } = tools.store.getState()
   if (!levels) return run(tools, { level }, async () => settled(tools.store.getState()))
-  tools.store.setState({ level, draft: withNotes(levels[level]!, notes ?? []) })
+  tools.store.setState({ level, draft: levels[level]!(notes ?? []) })
 }
 
 /** Groups over all columns together, or each for itself. What was settled by hand stays. */
@@ -114,8 +114,10 @@ async function run({ store }: Tools, wanted: Partial<Settings>, prepare: () => P
     const suggestions = await clustering.result
     if (!end()) return
     const { notes: latest, level: now } = store.getState()
-    const levels = suggestions.map((each) => draftOf(each, latest ?? [], decisions, previous))
-    store.setState({ levels, decisions, draft: levels[now]! })
+    const levels = suggestions.map((each): Level => {
+      return (onBoard) => draftOf(each, onBoard, decisions, previous)
+    })
+    store.setState({ levels, decisions, draft: levels[now]!(latest ?? []) })
   } catch (error) {
     if (!end()) return
     store.setState(before)

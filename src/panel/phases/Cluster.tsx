@@ -76,7 +76,7 @@ export function Cluster() {
       )}
       {notes && draft && (
         <>
-          <Suspense fallback={null}>
+          <Suspense fallback={<p className="caption">Opening the preview</p>}>
             <Preview draft={draft} notes={notes} />
           </Suspense>
           <div className="row">

@@ -41,7 +41,7 @@ describe('concepts', () => {
 
   test('count most where the note speaks of them first', () => {
     const [early, late] = ['Alert came when the database failed', 'Database failed before any alert'].map(
-      (text) => conceptsOf([wordsOf(text)]).notes[0]!.get('alerting')!,
+      (text) => conceptsOf([wordsOf(text)]).notes[0]!.get('monitoring')!,
     )
     expect(early).toBeGreaterThan(late!)
   })

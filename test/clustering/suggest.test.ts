@@ -18,8 +18,8 @@ describe('suggested clusters', () => {
     expect(core(suggestClusters(NOTES))).toEqual({
       clusters: [
         { id: 'cluster-a3', label: 'alert', terms: ['alert'], noteIds: ['a1', 'a2', 'a3'], representativeId: 'a3' },
-        { id: 'cluster-b1', label: 'backup', terms: ['backup'], noteIds: ['b1', 'b2', 'b3'], representativeId: 'b1' },
-        { id: 'cluster-d1', label: 'deploy', terms: ['deploy'], noteIds: ['d1', 'd2', 'd3'], representativeId: 'd1' },
+        { id: 'cluster-b2', label: 'backup', terms: ['backup'], noteIds: ['b1', 'b2', 'b3'], representativeId: 'b2' },
+        { id: 'cluster-d2', label: 'deploy', terms: ['deploy'], noteIds: ['d1', 'd2', 'd3'], representativeId: 'd2' },
       ],
       ungrouped: [],
     })

@@ -64,7 +64,12 @@ function arrange(
   before: readonly Cluster[],
   skipped: SkippedNote[],
 ): Arrangement | null {
-  const own = drafts.filter((draft) => draft.column === column && draft.noteIds.length > 0)
+  // What is on the board keeps its turn, and with it its place, whichever cluster is the largest by now.
+  const turns = new Map(before.map(({ id }, turn) => [id, turn]))
+  const turnOf = ({ id }: ClusterDraft) => turns.get(id) ?? turns.size
+  const own = drafts
+    .filter((draft) => draft.column === column && draft.noteIds.length > 0)
+    .sort((one, other) => turnOf(one) - turnOf(other))
   if (own.length === 0 && !before.some((cluster) => cluster.column === column)) return null
   const frame = snapshot.frames.get(layout.frames[column])
   if (!frame) {

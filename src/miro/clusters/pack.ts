@@ -12,8 +12,9 @@ export type PackedColumn = {
   readonly groups: readonly PackedGroup[]
   /** Notes on their own: the top of their label, and their centres. Null when there are none. */
   readonly alone: { readonly top: number; readonly centres: readonly { x: number; y: number }[] } | null
-  /** Height the frame needs at least. */
+  /** Height and width the frame needs at least. */
   readonly height: number
+  readonly width: number
 }
 
 const LABEL_HEIGHT = lineHeight(FONT.label) + 16
@@ -33,8 +34,10 @@ type Member = { readonly group: Group; readonly columns: number; readonly width:
  * else as flat as takes least height. The same input gives the same arrangement. `frame` is the size of the column's frame.
  */
 export function packColumn(groups: readonly Group[], alone: Omit<Group, 'heading'>, frame: Size): PackedColumn {
-  const inner = Math.max(frame.width - 2 * FRAME_PADDING, areaWidth(1))
   const cell = atLeastANote(alone.cell)
+  const widest = Math.max(...groups.map((group) => atLeastANote(group.cell).width + 2 * AREA.padding), cell.width)
+  const inner = Math.max(frame.width - 2 * FRAME_PADDING, areaWidth(1), widest)
+  const width = inner + 2 * FRAME_PADDING
   const columns = Math.max(Math.floor((inner + NOTE_GAP) / (cell.width + NOTE_GAP)), 1)
   const rows = Math.ceil(alone.count / columns)
   const aloneHeight = rows === 0 ? 0 : LABEL_HEIGHT + rows * (cell.height + NOTE_GAP) - NOTE_GAP
@@ -42,10 +45,10 @@ export function packColumn(groups: readonly Group[], alone: Omit<Group, 'heading
   const shelves = bestShelves(groups, inner, frame.height - FRAME_HEAD - aloneHeight - FRAME_PADDING)
   const packed = shelves.flatMap(placeShelf)
   const height = FRAME_HEAD + heightOfAll(shelves) + aloneHeight + FRAME_PADDING
-  if (rows === 0) return { groups: packed, alone: null, height }
+  if (rows === 0) return { groups: packed, alone: null, height, width }
   const top = Math.max(height, frame.height) - FRAME_PADDING - aloneHeight
   const centres = grid(alone.count, columns, cell, FRAME_PADDING, top + LABEL_HEIGHT)
-  return { groups: packed, alone: { top, centres }, height }
+  return { groups: packed, alone: { top, centres }, height, width }
 }
 
 /** Of all numbers of rows an area may have, the one nearest to square areas that fits into `room`, else the lowest. */

@@ -1,6 +1,6 @@
 import type { Cluster, ClusterDraft, ColumnId } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
-import { boxOf, type Point } from '../coordinates.ts'
+import { type Box, boxOf, type Point } from '../coordinates.ts'
 import { type FrameChange, planGrowth } from '../layout/grow.ts'
 import type { FrameRole, Layout } from '../layout/layout.ts'
 import type { Frame, Shape, StickyNote } from '../read-items.ts'
@@ -43,20 +43,28 @@ export function planApply(
     }),
   )
   const { arrangements, height, row, skipped } = arrangeAll(snapshot, layout, drafts, before, frames)
-  const growth = planGrowth(frames, new Map(row.map((role) => [role, height])))
+  const widths = arrangements.map((each) => [each.column, pack(each, height).width] as const)
+  const growth = planGrowth(frames, new Map(row.map((role) => [role, height])), new Map(widths))
+  const grown = new Map(growth.map((change) => [change.frame.id, boxOf(change)]))
 
   const moves: Move[] = []
   const placed: { arrangement: Arrangement; packed: PackedColumn }[] = []
   let inPlace = 0
   for (const arrangement of arrangements) {
-    const packed = pack(arrangement, Math.max(height, arrangement.frame.height))
+    const { frame } = arrangement
+    const packed = pack(arrangement, Math.max(height, frame.height))
+    const corners = { was: boxOf(frame), will: grown.get(frame.id) ?? boxOf(frame) }
     placed.push({ arrangement, packed })
     const sets = [...arrangement.drafts.map(({ notes }) => notes), arrangement.alone]
     const centres = [...packed.groups.map((group) => group.centres), packed.alone?.centres ?? []]
     for (const [index, notes] of sets.entries()) {
-      for (const { note, at, to } of assign(notes, centres[index] ?? [])) {
+      const lying = notes.map(({ note, at }) => ({
+        note,
+        at: note.parentId === frame.id ? at : leftBehind(at, corners),
+      }))
+      for (const { note, at, to } of assign(lying, centres[index] ?? [])) {
         if (near(at, to)) inPlace += 1
-        else moves.push({ noteId: note.id, column: arrangement.column, to: inOwn(note, to, arrangement.frame) })
+        else moves.push({ noteId: note.id, column: arrangement.column, to: inOwn(note, to, frame, corners.will) })
       }
     }
   }
@@ -90,10 +98,15 @@ function assign(notes: readonly Located[], places: readonly Point[]): (Located &
   return notes.map((located) => ({ ...located, to: kept.get(located) ?? free.shift()! }))
 }
 
-function inOwn(note: StickyNote, to: Point, frame: Frame): Point {
-  if (note.parentId === frame.id) return to
-  const { left, top } = boxOf(frame)
-  return { x: left + to.x, y: top + to.y }
+type Corners = { readonly was: Box; readonly will: Box }
+
+/** A note that is nobody's child stays where it is when its frame is shifted. */
+function leftBehind({ x, y }: Point, { was, will }: Corners): Point {
+  return { x: x + was.left - will.left, y: y + was.top - will.top }
+}
+
+function inOwn(note: StickyNote, to: Point, frame: Frame, { left, top }: Box): Point {
+  return note.parentId === frame.id ? to : { x: left + to.x, y: top + to.y }
 }
 
 function near(one: Point, other: Point): boolean {

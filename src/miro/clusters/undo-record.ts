@@ -18,7 +18,15 @@ export const undoRecordSchema = v.object({
   /** Areas that were changed or removed, as they were; `parentId` is empty for one on the bare board. */
   areas: v.array(v.object({ ...geometry, parentId: v.string(), content: v.string() })),
   /** Frames that were enlarged or shifted: as they were, and what they became. */
-  frames: v.array(v.object({ ...geometry, newY: v.number(), newHeight: v.number() })),
+  frames: v.array(
+    v.object({
+      ...geometry,
+      newY: v.number(),
+      newHeight: v.number(),
+      newX: v.optional(v.number()),
+      newWidth: v.optional(v.number()),
+    }),
+  ),
   /** Top-left corners of the columns' frames on the board, for notes whose frame is deleted before they are put back. */
   corners: v.array(v.tuple([v.string(), v.number(), v.number()])),
   /** Where the words *On their own* stood in each column, from its frame's top; null for nowhere. */

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
 import { boxOf } from '../coordinates.ts'
+import type { FrameChange } from '../layout/grow.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { SharedState } from '../shared-state.ts'
 import { aloneTops } from './labels.ts'
@@ -27,8 +28,9 @@ export function recordOf(
   const areas = changed.map(({ id, parentId, x, y, width, height, content }) => {
     return { id, parentId: parentId ?? '', x, y, width, height, content }
   })
-  const frames = plan.growth.map(({ frame: { id, x, y, width, height }, y: newY, height: newHeight }) => {
-    return { id, x, y, width, height, newY, newHeight }
+  const frames = plan.growth.map((change) => {
+    const { id, x, y, width, height } = change.frame
+    return { id, x, y, width, height, ...grownOf(change) }
   })
   const alone = aloneTops(snapshot, layout, plan.frames.keys())
   const corners = [...plan.frames.values()].map((frame): [string, number, number] => {
@@ -39,14 +41,18 @@ export function recordOf(
   return unfinished ? merge(unfinished, now) : now
 }
 
+function grownOf({ x, y, width, height }: FrameChange) {
+  return { newX: x, newY: y, newWidth: width, newHeight: height }
+}
+
 function merge(first: UndoRecord, then: UndoRecord): UndoRecord {
   const notes = new Set(first.notes.map(([id]) => id))
   const areas = new Set(first.areas.map(({ id }) => id))
   const original = new Set(first.clusters.map(({ areaId }) => areaId))
   const frames = new Map(first.frames.map((frame) => [frame.id, frame]))
   for (const frame of then.frames) {
-    const { newY, newHeight } = frame
-    frames.set(frame.id, { ...(frames.get(frame.id) ?? frame), newY, newHeight })
+    const { newX, newY, newWidth, newHeight } = frame
+    frames.set(frame.id, { ...(frames.get(frame.id) ?? frame), newX, newY, newWidth, newHeight })
   }
   return {
     finished: false,

@@ -145,16 +145,16 @@ async function restoreAreas(board: Board, record: UndoRecord, snapshot: Snapshot
 }
 
 /**
- * Frames as they were, from the top down, so that none overlap on the way. One that people moved or resized since keeps
+ * Frames as they were, from the top left, so that none overlap on the way. One that people moved or resized since keeps
  * what they made of it, and so does one that now holds something further down.
  */
 async function restoreFrames(board: Board, record: UndoRecord, frames: ReadonlyMap<string, Frame>): Promise<void> {
-  const fromAbove = [...record.frames].sort((one, other) => one.y - other.y)
-  for (const { id, x, y, height, newY, newHeight } of fromAbove) {
+  const fromAbove = [...record.frames].sort((one, other) => one.y - other.y || one.x - other.x)
+  for (const { id, x, y, width, height, ...became } of fromAbove) {
     const frame = frames.get(id)
-    if (!frame || frame.x !== x || frame.y !== newY || frame.height !== newHeight) continue
-    frame.y = y
-    frame.height = height
+    const { newX = x, newY, newWidth = frame?.width, newHeight } = became
+    if (frame?.x !== newX || frame.y !== newY || frame.width !== newWidth || frame.height !== newHeight) continue
+    Object.assign(frame, { x, y, width, height })
     await patiently(board, () => frame.sync()).catch(() => {})
   }
 }

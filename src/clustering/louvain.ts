@@ -4,6 +4,8 @@ import { moveNodes } from './move-nodes.ts'
 import { seededRandom } from './random.ts'
 import type { Settings } from './settings.ts'
 
+/** Fewer notes make fewer clusters, and a γ above the number of clusters parts them all. */
+const MANY = 24
 /** Passes over nodes and whole clusters; two or three are usual. */
 const MOST_ROUNDS = 10
 
@@ -71,7 +73,8 @@ export function bestClusters(
  * in common, so it grows with the fit. Set on labelled sessions.
  */
 export function gammaOf(notes: number, fit: number, { gamma, gammaForFit }: Settings): number {
-  return gamma + gammaForFit * fit + 1.85 * Math.min(Math.max((notes - 200) / 800, 0), 1)
+  const few = Math.min(notes / MANY, 1)
+  return gamma + gammaForFit * fit * few + 1.85 * Math.min(Math.max((notes - 200) / 800, 0), 1)
 }
 
 /** How many clusters there are, when they are numbered without gaps. */

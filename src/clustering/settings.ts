@@ -9,6 +9,8 @@ export type Settings = {
    * it fits, the less: on incident notes they bring nothing.
    */
   readonly vectorShare: number
+  /** How much it counts, beside the same concept, to speak of one of the same family. */
+  readonly family: number
   /** What a note is about comes early in it: a concept counts e^-fading less for each word before it. */
   readonly fading: number
   /** How much less common English words count when the vocabulary fits: "the problem" and "in time" are in all incident notes. */
@@ -28,11 +30,12 @@ export type Settings = {
 export const SHIPPED: Settings = {
   gramWeight: 0.3,
   conceptShare: 0.3,
+  family: 0.5,
   vectorShare: 0.07,
   fading: 0.1,
   commonness: 0.8,
   gamma: 1.15,
-  gammaForFit: 0.75,
+  gammaForFit: 1,
   leastLikeness: 0.0165,
   leastForFew: 0.4,
 }

@@ -826,6 +826,33 @@ export const VOCABULARY: Readonly<Record<string, { readonly strong: string; read
   },
 }
 
+/** Concepts that people also group together, for want of closer ones: each belongs to one family. */
+export const FAMILIES: Readonly<Record<string, string>> = {
+  seeing: 'alert_noise detection user_reports monitoring logging health_checks',
+  releasing: 'deploy rollback gradual_rollout feature_flags change_management ci_build',
+  checking: 'testing staging validation review load_testing',
+  code: 'code_bug upgrade legacy api client',
+  settings: 'configuration infra_as_code automation self_healing',
+  load: 'scaling limits memory cpu disk traffic throttling performance cost',
+  resilience: 'redundancy degradation retries_timeouts isolation cascade caching concurrency',
+  others: 'third_party dependencies cloud',
+  data: 'database queries replication schema backups data_loss data_errors migration',
+  flows: 'queues jobs',
+  network: 'dns certificates networking load_balancer',
+  platform: 'kubernetes hosts',
+  building: 'hardware power',
+  security: 'access auth secrets attacks',
+  duty: 'oncall fatigue staffing',
+  knowing: 'knowledge key_person training documentation',
+  'working together': 'internal_comms escalation ownership meetings incident_process drills',
+  customers: 'status_comms customer_impact support_team',
+  spirit: 'teamwork quick_response culture luck',
+  'following up': 'postmortem priorities planning',
+  solving: 'diagnosis mitigation duration',
+  slips: 'human_error',
+  time: 'clocks',
+}
+
 /** The concepts that only people who run systems write about; they tell incident notes from notes about anything else. */
 export const OPERATIONS: ReadonlySet<string> = new Set(
   `alert_noise detection user_reports monitoring logging health_checks deploy rollback gradual_rollout feature_flags

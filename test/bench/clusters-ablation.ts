@@ -15,6 +15,7 @@ const WITHOUT: Record<string, Partial<Settings>> = {
   'more weight on what comes early': { fading: 0 },
   'a larger γ where the vocabulary fits': { gammaForFit: 0 },
   concepts: { conceptShare: 0 },
+  'families of concepts': { family: 0 },
   'word vectors': { vectorShare: 0 },
   'all five: words alone': { commonness: 0, fading: 0, gammaForFit: 0, conceptShare: 0, vectorShare: 0 },
   'runs of letters': { gramWeight: 1e-6 },

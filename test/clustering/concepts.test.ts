@@ -3,7 +3,7 @@ import { conceptsOf } from '../../src/clustering/concepts.ts'
 import { featuresOf } from '../../src/clustering/features.ts'
 import { dotDense } from '../../src/clustering/sparse-rows.ts'
 import { tfIdf } from '../../src/clustering/tf-idf.ts'
-import { OPERATIONS, SPOKEN, VOCABULARY } from '../../src/clustering/vocabulary.ts'
+import { FAMILIES, OPERATIONS, SPOKEN, VOCABULARY } from '../../src/clustering/vocabulary.ts'
 import { wordsOf } from '../../src/clustering/words.ts'
 
 const INCIDENT = ['Nobody was paged', 'The alert was muted', 'Rollback was slow', 'We reverted the release']
@@ -48,6 +48,12 @@ describe('concepts', () => {
 
   test('that tell incidents from anything else, or have a name of their own, are concepts of the vocabulary', () => {
     expect([...OPERATIONS, ...Object.keys(SPOKEN)].filter((name) => !Object.hasOwn(VOCABULARY, name))).toEqual([])
+  })
+
+  test('belong to one family each, which is no concept itself', () => {
+    const inFamilies = Object.values(FAMILIES).flatMap((names) => names.split(' '))
+    expect(inFamilies.toSorted()).toEqual(Object.keys(VOCABULARY).toSorted())
+    expect(Object.keys(FAMILIES).filter((family) => family in VOCABULARY)).toEqual([])
   })
 
   test('each have a term, and no term twice', () => {

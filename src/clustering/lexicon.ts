@@ -15,7 +15,9 @@ export function meaningsOf(
   words: readonly Word[],
 ): { readonly meanings: readonly Meaning[]; readonly length: number }[] {
   const stems = stemsInOrder(words)
-  const found: { meanings: readonly Meaning[]; length: number }[] = []
+  // `on-call` and `read-only` are terms as a whole.
+  const joined = words.filter(({ position }) => position === null)
+  const found = joined.map(({ stem }) => ({ meanings: LEXICON.meanings.get(stem) ?? [], length: 0 }))
   for (let i = 0; i < stems.length; ) {
     let length = Math.min(LEXICON.longest, stems.length - i)
     while (length > 1 && !LEXICON.meanings.has(stems.slice(i, i + length).join(' '))) length -= 1

@@ -39,6 +39,13 @@ describe('concepts', () => {
     expect(featuresOf([]).fit).toBe(0)
   })
 
+  test('are found in words that are joined', () => {
+    const [joined, apart] = ['The on-call engineer', 'A call'].map(
+      (text) => conceptsOf([wordsOf(text)]).notes[0]!.get('oncall')!,
+    )
+    expect(joined).toBeGreaterThan(2 * apart!)
+  })
+
   test('count most where the note speaks of them first', () => {
     const [early, late] = ['Alert came when the database failed', 'Database failed before any alert'].map(
       (text) => conceptsOf([wordsOf(text)]).notes[0]!.get('monitoring')!,

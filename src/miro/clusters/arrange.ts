@@ -1,6 +1,7 @@
 import { type Cluster, type ClusterDraft, COLUMNS, type ColumnId } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
-import { boxOf, centreOf, type Point, type Rect, rectOf } from '../coordinates.ts'
+import { boxOf, centreOf, type Point, type Rect } from '../coordinates.ts'
+import { planGrowth } from '../layout/grow.ts'
 import type { FrameRole, Layout } from '../layout/layout.ts'
 import { missingFrames } from '../layout/read-frames.ts'
 import { columnOfNote } from '../notes.ts'
@@ -23,8 +24,9 @@ export type Arrangement = {
 const NEAR = 0.5
 
 /**
- * Which notes of each column go together, and the height its row needs for that. A frame that grows takes in notes that
- * lay loose below it; they must be counted too, or they would end under an area: so again, until no more come in.
+ * Which notes of each column go together, the height its row needs for that, and how frames have to grow. A frame that
+ * grows takes in notes that lay loose below or beside it; they must be counted too, or they would end under an area: so
+ * again, until no more come in.
  */
 export function arrangeAll(
   snapshot: Snapshot,
@@ -33,21 +35,21 @@ export function arrangeAll(
   before: readonly Cluster[],
   frames: ReadonlyMap<FrameRole, Frame>,
 ) {
-  const places = rectsOf(snapshot.frames.values())
+  const now = rectsOf(snapshot.frames.values())
+  let then: ReadonlyMap<string, Rect> = now
   for (let counted = -1; ; ) {
     const skipped: SkippedNote[] = []
     const arrangements = COLUMNS.flatMap(
-      ({ id }) => arrange(id, { snapshot, places }, layout, drafts, before, skipped) ?? [],
+      ({ id }) => arrange(id, { snapshot, now, then }, layout, drafts, before, skipped) ?? [],
     )
     const height = heightOfRow(arrangements)
     const row = rowOf(arrangements, frames)
+    const widths = arrangements.map((each) => [each.column, pack(each, height).width] as const)
+    const growth = planGrowth(frames, new Map(row.map((role) => [role, height])), new Map(widths))
     const count = arrangements.reduce((sum, { drafts: own, alone }) => sum + alone.length + countOf(own), 0)
-    if (count === counted) return { arrangements, height, row, skipped }
+    if (count === counted) return { arrangements, height, growth, skipped }
     counted = count
-    for (const { frame } of arrangements) {
-      const { left, top, width } = boxOf(frame)
-      places.set(frame.id, rectOf({ left, top, width, height: Math.max(frame.height, height) }))
-    }
+    then = new Map([...now, ...growth.map((change) => [change.frame.id, change] as const)])
   }
 }
 
@@ -55,10 +57,12 @@ function countOf(drafts: Arrangement['drafts']): number {
   return drafts.reduce((sum, { notes }) => sum + notes.length, 0)
 }
 
-/** Which notes of a column go together, by the `places` that frames will have. Null when there is nothing to arrange and nothing to take away. */
+/**
+ * Which notes of a column go together: those that lie in its frame `now`, and loose ones where it will be `then`. Null when there is nothing to arrange and nothing to take away.
+ */
 function arrange(
   column: ColumnId,
-  { snapshot, places }: { readonly snapshot: Snapshot; readonly places: ReadonlyMap<string, Rect> },
+  { snapshot, now, then }: { readonly snapshot: Snapshot } & Record<'now' | 'then', ReadonlyMap<string, Rect>>,
   layout: Layout,
   drafts: readonly ClusterDraft[],
   before: readonly Cluster[],
@@ -79,7 +83,8 @@ function arrange(
   const { left, top } = boxOf(frame)
   const here = new Map<string, Located>()
   for (const note of snapshot.notes) {
-    const centre = columnOfNote(note, places, layout) === column && centreOf(note, places)
+    const at = columnOfNote(note, now, layout) ?? columnOfNote(note, then, layout)
+    const centre = at === column && centreOf(note, now)
     if (centre) here.set(note.id, { note, at: { x: centre.x - left, y: centre.y - top } })
   }
   const known = new Set(snapshot.notes.map(({ id }) => id))

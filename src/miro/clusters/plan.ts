@@ -1,7 +1,7 @@
 import type { Cluster, ClusterDraft, ColumnId } from '../../session/index.ts'
 import type { Snapshot } from '../board-snapshot.ts'
 import { type Box, boxOf, type Point } from '../coordinates.ts'
-import { type FrameChange, planGrowth } from '../layout/grow.ts'
+import type { FrameChange } from '../layout/grow.ts'
 import type { FrameRole, Layout } from '../layout/layout.ts'
 import type { Frame, Shape, StickyNote } from '../read-items.ts'
 import { type Arrangement, arrangeAll, type Located, pack } from './arrange.ts'
@@ -42,9 +42,7 @@ export function planApply(
       return frame ? [[role as FrameRole, frame] as const] : []
     }),
   )
-  const { arrangements, height, row, skipped } = arrangeAll(snapshot, layout, drafts, before, frames)
-  const widths = arrangements.map((each) => [each.column, pack(each, height).width] as const)
-  const growth = planGrowth(frames, new Map(row.map((role) => [role, height])), new Map(widths))
+  const { arrangements, height, growth, skipped } = arrangeAll(snapshot, layout, drafts, before, frames)
   const grown = new Map(growth.map((change) => [change.frame.id, boxOf(change)]))
 
   const moves: Move[] = []

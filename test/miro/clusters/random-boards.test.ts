@@ -67,7 +67,11 @@ async function scatter(session: Session, random: Random): Promise<string[]> {
       x: (random() * 1.2 - 0.1) * frame.width,
       y: (random() * 1.1 - 0.05) * frame.height,
     }))
-    ids.push(...(await addNotes(session, column, notes)))
+    const made = await addNotes(session, column, notes)
+    // Now and then one that is larger than its column.
+    const largest = random() < 0.3 && made.at(-1)
+    if (largest) session.local.document.update(largest, { width: frame.width * 1.1, height: 500 }, 'user')
+    ids.push(...made)
   }
   return ids
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { HeadlessBoard } from '../../src/local-board/index.ts'
+import { applyClusters } from '../../src/miro/index.ts'
 import { columnOf } from '../../src/session/index.ts'
-import { boardIn, openPanel, userEvent, waitFor, within, write } from './panel.tsx'
+import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
 
 const WRONG = [
   'Backup bucket was empty',
@@ -126,5 +127,19 @@ describe('Grouping across columns', () => {
     await waitFor(() => expect(spans()).toBe(true))
     expect(notes()).toBe(settled)
     expect(columnIn(again, 'wrong').getByRole('article', { name: /backup/i })).toBeTruthy()
+  })
+
+  it('tells two clusters of one name apart where an action item answers them', async () => {
+    const { board, layout } = await boardIn('actions')
+    const clusters = await Promise.all(
+      (['wrong', 'well'] as const).map(async (column) => {
+        const notes = await write(board, layout, column, ['Backup bucket', 'Backup mails'])
+        return { id: `x-${column}`, column, name: 'Backups', terms: [], noteIds: notes.map(({ id }) => id) }
+      }),
+    )
+    await applyClusters(board.miro().board, stateOf(board), layout, clusters)
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('checkbox', { name: 'Backups, what went wrong' }))
+    expect(panel.getByRole('checkbox', { name: 'Backups, what went well' })).toBeTruthy()
   })
 })

@@ -1,18 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { apply, undo } from '../actions/apply.ts'
 import { dropDraft } from '../actions/edit-draft.ts'
 import { editClusters, suggest, suggestAfresh } from '../actions/suggest.ts'
 import { Button } from '../components/Button.tsx'
 import { ColumnCounts } from '../components/ColumnCounts.tsx'
 import { AcceptedClusters } from '../components/clusters/AcceptedClusters.tsx'
+import { usePreview } from '../components/clusters/use-preview.ts'
 import { EmptyState, Hint } from '../components/Messages.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
 import { WorkInHand } from '../components/WorkInHand.tsx'
 import { usePanel, useTools } from '../tools.ts'
-
-// Nothing of it is seen before the first suggestion: it is no part of the first load.
-const Preview = lazy(() => import('../components/clusters/Preview.tsx').then((file) => ({ default: file.Preview })))
 
 /** Suggest, look through, change, apply; and take it back. Nothing on the board moves before *Apply to board*. */
 export function Cluster() {
@@ -26,6 +23,8 @@ export function Cluster() {
   const started = usePanel(({ shared }) => shared.progress?.countdown?.status !== 'idle')
   const written = notes?.filter(({ text }) => text !== '') ?? []
   const accepted = clusters ?? []
+
+  const Preview = usePreview()
 
   const mainLook = started ? 'main' : 'plain'
   const suggestButton = (look: 'main' | 'plain') => (
@@ -76,9 +75,7 @@ export function Cluster() {
       )}
       {notes && draft && (
         <>
-          <Suspense fallback={<p className="caption">Opening the preview</p>}>
-            <Preview draft={draft} notes={notes} />
-          </Suspense>
+          {Preview ? <Preview draft={draft} notes={notes} /> : <p className="caption">Opening the preview</p>}
           <div className="row">
             <Button look="small" busy={busy} onClick={() => void suggest(tools)}>
               Suggest clusters

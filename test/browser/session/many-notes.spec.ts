@@ -4,11 +4,11 @@ import { manyNotes, writeNotes } from './many-notes.ts'
 import { PanelScreen } from './panel-screen.ts'
 
 test.describe('on a board of 200 notes', () => {
-  test('clusters are suggested, applied and undone to the unit, each move for at most 60 credits', async ({
+  test('clusters are suggested, applied and undone to the unit after a reload, each move for at most 60 credits', async ({
     browser,
   }, info) => {
     test.setTimeout(120_000)
-    const { panel } = await clusterPhase(browser, boardOf(info))
+    const { panel, page } = await clusterPhase(browser, boardOf(info))
     const before = await panel.notePlaces()
     expect(before.filter(({ parentId }) => parentId !== null)).toHaveLength(200)
     await panel.button('Apply to board').click()
@@ -17,9 +17,25 @@ test.describe('on a board of 200 notes', () => {
     const [, moved, credits] = /^Moved (\d+) notes for ([\d,]+) credits/.exec(await told.innerText()) ?? []
     expect(Number(credits?.replaceAll(',', '')) / Number(moved)).toBeLessThanOrEqual(60)
     expect(await panel.notePlaces()).not.toEqual(before)
+    await page.reload()
+    await PanelScreen.open(page)
     await panel.button('Undo').click()
     await expect(panel.frame.getByText(/^Put \d+ notes back for [\d,]+ credits\.$/)).toBeVisible({ timeout: 60_000 })
     expect(await panel.notePlaces()).toEqual(before)
+  })
+
+  test('suggestions are made in a worker, and the one asked for last is shown', async ({ browser }, info) => {
+    const { panel, page } = await clusterPhase(browser, boardOf(info))
+    const first = page.waitForEvent('worker')
+    await panel.button('Start afresh').click()
+    await first
+    const second = page.waitForEvent('worker')
+    await panel.frame.getByText('Across columns', { exact: true }).click()
+    await second
+    await expect.poll(() => page.workers().length).toBe(0)
+    await expect(panel.frame.getByRole('radio', { name: 'Across columns' })).toBeChecked()
+    await expect(panel.frame.getByRole('list', { name: 'Also in' }).first()).toBeVisible()
+    await expect(panel.frame.getByRole('progressbar', { name: 'Reading the notes' })).toHaveCount(0)
   })
 
   test('a panel closed in the middle of it says so when it is opened again; Undo and Apply to board both complete', async ({

@@ -1,4 +1,5 @@
 import type { Cluster } from '../../../session/cluster.ts'
+import { columnOf } from '../../../session/column.ts'
 import { Chips } from '../Chips.tsx'
 import '../guidance.css'
 
@@ -6,8 +7,10 @@ const LEGEND = 'Clusters it answers'
 /** More than these would push the button that adds the action item out of sight. */
 const FEW = 6
 
+type Named = Pick<Cluster, 'id' | 'name' | 'column'>
+
 type LinkedClustersProps = {
-  readonly clusters: readonly Pick<Cluster, 'id' | 'name'>[]
+  readonly clusters: readonly Named[]
   readonly chosen: readonly string[]
   readonly onChoose: (chosen: readonly string[]) => void
 }
@@ -20,13 +23,13 @@ export function LinkedClusters({ clusters, chosen, onChoose }: LinkedClustersPro
     <Chips
       legend={LEGEND}
       quiet={fold}
-      options={clusters.map(({ id, name }) => ({ id, title: name }))}
+      options={clusters.map((cluster) => ({ id: cluster.id, title: titleAmong(clusters, cluster) }))}
       chosen={chosen}
       onToggle={(id, on) => onChoose([...chosen.filter((each) => each !== id), ...(on ? [id] : [])])}
     />
   )
   if (!fold) return chips
-  const names = clusters.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+  const names = clusters.filter(({ id }) => chosen.includes(id)).map((cluster) => titleAmong(clusters, cluster))
   return (
     <details className="guidance">
       <summary>
@@ -38,4 +41,10 @@ export function LinkedClusters({ clusters, chosen, onChoose }: LinkedClustersPro
       {chips}
     </details>
   )
+}
+
+/** Its name, with the column where another has the same. */
+function titleAmong(clusters: readonly Named[], { name, column }: Named): string {
+  const isOnly = clusters.filter((each) => each.name === name).length === 1
+  return isOnly ? name : `${name}, ${columnOf(column).title.toLowerCase()}`
 }

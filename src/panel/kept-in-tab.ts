@@ -42,6 +42,7 @@ const keptSchema = object({
     >,
     NO_DECISIONS,
   ),
+  previous: fallback(record(string(), string()), {}),
   level: fallback(pipe(number(), integer(), minValue(0), maxValue(LEVELS - 1)), MIDDLE),
   across: fallback(boolean(), false),
   actionForm: fallback(
@@ -67,10 +68,12 @@ export function keepInTab(store: PanelStore, boardId: string): () => void {
   const text = guarded(() => sessionStorage.getItem(name))
   const kept = safeParse(keptSchema, text == null ? undefined : guarded(() => JSON.parse(text)))
   if (kept.success) store.setState(kept.output)
-  return store.subscribe(({ draft, decisions, level, across, actionForm }, before) => {
+  return store.subscribe(({ draft, decisions, previous, level, across, actionForm }, before) => {
     const same = draft === before.draft && level === before.level && across === before.across
     if (same && actionForm === before.actionForm) return
-    guarded(() => sessionStorage.setItem(name, JSON.stringify({ draft, decisions, level, across, actionForm })))
+    guarded(() =>
+      sessionStorage.setItem(name, JSON.stringify({ draft, decisions, previous, level, across, actionForm })),
+    )
   })
 }
 

@@ -71,6 +71,8 @@ export type PanelState = {
   readonly draft: Draft | null
   /** What people have settled in the preview. */
   readonly decisions: Decisions
+  /** Cluster ids by note id from which the preview has grown: in the one before it, or on the board. */
+  readonly previous: Readonly<Record<string, string>>
   /** The previews for all settings of the slider, null until asked for or since something was settled by hand. */
   readonly levels: readonly Level[] | null
   /** Which setting the slider is at. */
@@ -100,6 +102,7 @@ export function createPanelStore(): PanelStore {
     me: null,
     draft: null,
     decisions: NO_DECISIONS,
+    previous: {},
     levels: null,
     level: MIDDLE,
     across: false,

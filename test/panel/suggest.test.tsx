@@ -1,7 +1,8 @@
 import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CALM } from '../../src/local-board/host/index.ts'
-import { boardIn, openPanel, userEvent, waitFor, within, write } from './panel.tsx'
+import { applyClusters } from '../../src/miro/index.ts'
+import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
 
 const WRONG = [
   'Backup bucket was empty',
@@ -39,6 +40,28 @@ describe('Suggest clusters', () => {
       await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toContain(`Step ${Number(value) + 1} of 9`))
       await waitFor(() => expect(own.getByRole('checkbox', { name: /bucket.*Kept on its own by you/ })).toBeTruthy())
     }
+  })
+
+  it('goes by what was accepted when clusters from the board are changed: in the middle of the slider they are whole', async () => {
+    const { board, layout } = await boardIn('cluster')
+    const ids = (await write(board, layout, 'wrong', WRONG)).map(({ id }) => id)
+    const accepted = { id: 'p', column: 'wrong', name: 'Our backups', terms: [], noteIds: ids.slice(0, 2) } as const
+    await applyClusters(board.miro().board, stateOf(board), layout, [accepted])
+    const panel = await openPanel(board)
+    await waitFor(() => panel.getByRole('article', { name: 'Our backups' }))
+    await panel.press('Change clusters')
+    const slider = await waitFor(() => panel.getByRole('slider', { name: 'Fewer or more clusters' }))
+    fireEvent.change(slider, { target: { value: '5' } })
+    await waitFor(() => expect(panel.getAllByLabelText('Cluster name').length).toBeGreaterThan(1))
+    fireEvent.change(slider, { target: { value: '4' } })
+    panel.close()
+    const again = await openPanel(board)
+    const card = within(await waitFor(() => again.getByRole('article', { name: 'Our backups' })))
+    await userEvent.click(again.getByRole('radio', { name: 'Across columns' }))
+    await waitFor(() => expect(again.getByText(/^One topic has one name/)).toBeTruthy())
+    await userEvent.click(card.getByRole('button', { name: /notes$/ }))
+    for (const text of [/^Backup bucket/, /^Nobody had tested/])
+      expect(card.getByRole('checkbox', { name: text })).toBeTruthy()
   })
 
   it('shows its progress when it takes a while, and leaves everything as it was when it is cancelled', async () => {

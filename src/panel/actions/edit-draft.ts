@@ -18,7 +18,7 @@ export function editDraft({ store }: Tools, edit: (draft: Draft) => Draft): void
 
 /** Throws the preview away, and what was settled in it. The board is as it was. */
 export function dropDraft({ store }: Tools): void {
-  store.setState({ draft: null, decisions: NO_DECISIONS, levels: null, level: MIDDLE })
+  store.setState({ draft: null, decisions: NO_DECISIONS, previous: {}, levels: null, level: MIDDLE })
 }
 
 /** An id of its own, and the first words of the notes as a name to begin with. */

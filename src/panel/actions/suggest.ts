@@ -1,7 +1,8 @@
 import { MIDDLE } from '../../clustering/granularity.ts'
 import type { ClusteringRun } from '../../clustering/start.ts'
+import type { PlacedCluster } from '../../miro/index.ts'
 import { fromBoard } from '../../session/cluster-draft.ts'
-import { type Decisions, draftOf, groupable, NO_DECISIONS, placesIn } from '../../session/decisions.ts'
+import { draftOf, groupable, NO_DECISIONS, placesIn } from '../../session/decisions.ts'
 import { byTopic } from '../../session/topic.ts'
 import { messageOf } from '../message-of.ts'
 import { type Level, type PanelState, type PanelStore, setProblem, setResult } from '../store.ts'
@@ -38,13 +39,13 @@ export async function suggestAfresh(tools: Tools): Promise<void> {
 /** Shows fewer or more clusters. What was settled by hand stays. */
 export async function setLevel(tools: Tools, level: number): Promise<void> {
   const { levels, notes } = tools.store.getState()
-  if (!levels) return run(tools, { level }, async () => settled(tools.store.getState()))
+  if (!levels) return run(tools, { level }, async () => tools.store.getState())
   tools.store.setState({ level, draft: levels[level]!(notes ?? []) })
 }
 
 /** Groups over all columns together, or each for itself. What was settled by hand stays. */
 export async function setAcross(tools: Tools, across: boolean): Promise<void> {
-  await run(tools, { across }, async () => settled(tools.store.getState()))
+  await run(tools, { across }, async () => tools.store.getState())
 }
 
 /** Ends the suggestion that is under way, if any; the preview stays as it is. */
@@ -57,10 +58,11 @@ export function editClusters({ store }: Tools): void {
   const { clusters, notes } = store.getState()
   setResult(store, 'clusters', null)
   setResult(store, 'undo', null)
-  store.setState({ draft: fromBoard(clusters ?? [], notes ?? []), decisions: namesOf(clusters ?? []), levels: null })
+  store.setState({ draft: fromBoard(clusters ?? [], notes ?? []), ...onBoard(clusters ?? []), levels: null })
 }
 
-type Known = { readonly decisions: Decisions; readonly previous: Readonly<Record<string, string>> }
+/** What a suggestion has to hold to: what was settled by hand, and where the notes were before. */
+type Known = Pick<PanelState, 'decisions' | 'previous'>
 
 /** One suggestion; one that is still under way gives way to it. Other work on the board does not. */
 async function run({ store }: Tools, wanted: Partial<Settings>, prepare: () => Promise<Known>): Promise<void> {
@@ -115,9 +117,9 @@ async function run({ store }: Tools, wanted: Partial<Settings>, prepare: () => P
     if (!end()) return
     const { notes: latest, level: now } = store.getState()
     const levels = suggestions.map((each): Level => {
-      return (onBoard) => draftOf(each, onBoard, decisions, previous)
+      return (placed) => draftOf(each, placed, decisions, previous)
     })
-    store.setState({ levels, decisions, draft: levels[now]!(latest ?? []) })
+    store.setState({ levels, decisions, previous, draft: levels[now]!(latest ?? []) })
   } catch (error) {
     if (!end()) return
     store.setState(before)
@@ -125,22 +127,14 @@ async function run({ store }: Tools, wanted: Partial<Settings>, prepare: () => P
   }
 }
 
-/** What is settled by hand, and nothing else. */
-function settled({ decisions }: PanelState): Known {
-  return { decisions, previous: {} }
-}
-
 /** What is settled, and where the notes are by now: in the preview, else on the board. */
 function known({ draft, decisions, clusters }: PanelState): Known {
-  if (draft) return { decisions, previous: placesIn(draft) }
-  const accepted = clusters ?? []
-  return {
-    decisions: namesOf(accepted),
-    previous: placesIn({ clusters: accepted.map((each) => ({ ...each, terms: [] })) }),
-  }
+  return draft ? { decisions, previous: placesIn(draft) } : onBoard(clusters ?? [])
 }
 
 /** People rename accepted clusters on the board; they keep those names. */
-function namesOf(accepted: readonly { readonly id: string; readonly name: string }[]): Decisions {
-  return { ...NO_DECISIONS, names: Object.fromEntries(accepted.map(({ id, name }) => [id, name])) }
+function onBoard(accepted: readonly PlacedCluster[]): Known {
+  const names = Object.fromEntries(accepted.map(({ id, name }) => [id, name]))
+  const previous = placesIn({ clusters: accepted.map((each) => ({ ...each, terms: [] })) })
+  return { decisions: { ...NO_DECISIONS, names }, previous }
 }

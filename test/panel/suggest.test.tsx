@@ -13,7 +13,7 @@ const WRONG = [
   'Replication had to be rebuilt by hand',
 ]
 /** So slow that there is time to look at the progress. */
-const SLOW = { ...CALM, latencyMs: 900 }
+const SLOW = { ...CALM, latencyMs: 1500 }
 
 async function inCluster() {
   const { board, layout } = await boardIn('cluster')
@@ -70,7 +70,7 @@ describe('Suggest clusters', () => {
     await panel.press('Suggest clusters')
     await waitFor(() => expect(panel.getByRole('progressbar', { name: 'Reading the notes' })).toBeTruthy())
     await panel.press('Cancel')
-    await waitFor(() => expect(panel.queryByRole('progressbar', { name: 'Reading the notes' })).toBeNull())
+    expect(panel.queryByRole('progressbar', { name: 'Reading the notes' })).toBeNull()
     board.host.setWeather(CALM)
     await new Promise((resolve) => setTimeout(resolve, SLOW.latencyMs * 2))
     expect(panel.queryByLabelText('Cluster name')).toBeNull()
@@ -89,8 +89,8 @@ describe('Suggest clusters', () => {
     const chosen = () => panel.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)
     expect(chosen()).toEqual([true, false])
     await new Promise((resolve) => setTimeout(resolve, SLOW.latencyMs * 2))
+    await waitFor(() => expect(panel.queryByRole('progressbar', { name: 'Reading the notes' })).toBeNull())
     expect(chosen()).toEqual([true, false])
-    expect(panel.queryByRole('progressbar', { name: 'Reading the notes' })).toBeNull()
     expect(panel.getAllByLabelText('Cluster name').length).toBeGreaterThan(1)
   })
 
@@ -100,8 +100,9 @@ describe('Suggest clusters', () => {
     const [name] = await waitFor(() => panel.getAllByLabelText('Cluster name'))
     await userEvent.clear(name!)
     await userEvent.type(name!, 'As we say{Enter}')
-    board.host.setWeather({ ...CALM, latencyMs: 100 })
+    board.host.setWeather({ ...CALM, latencyMs: 4000 })
     await panel.press('Start afresh')
+    board.host.setWeather(CALM)
     await panel.press('Apply to board')
     await waitFor(() => expect(panel.getByText(/^Moved \d+ notes?/)).toBeTruthy())
     await waitFor(() => expect(panel.queryByLabelText('Cluster name')).toBeNull())

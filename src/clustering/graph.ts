@@ -17,7 +17,7 @@ export type Graph = {
 }
 
 /** Up to this many nodes every line is kept; of more, each node keeps its strongest. */
-const KEEP_ALL_UP_TO = 600
+export const KEEP_ALL_UP_TO = 600
 const STRONGEST = 50
 /** Less is chance, and costs time: nearly every two notes are a little alike in what their words mean. */
 const LEAST = 0.002

@@ -1,10 +1,11 @@
 import type { Column } from './columns.ts'
 import { withCount } from './given-count.ts'
-import { clusterGraph, filteredGraph, type Graph, similarityGraph } from './graph.ts'
+import { clusterGraph, filteredGraph, type Graph, KEEP_ALL_UP_TO, similarityGraph } from './graph.ts'
 import { withoutGaps } from './k-means.ts'
 import { nestedLevels } from './levels.ts'
 import { withoutLoose } from './loose.ts'
 import { bestClusters, countOf, gammaOf } from './louvain.ts'
+import { mergeClose } from './merge-close.ts'
 import { isOneTopic } from './one-topic.ts'
 import type { Settings } from './settings.ts'
 import { type SparseRows, sumRows, unitLength } from './sparse-rows.ts'
@@ -40,7 +41,7 @@ export function partColumn(column: Column, { settings, count, onProgress }: Part
   const graph = graphOf(sums, units)
   onProgress(0.4)
   const gamma = gammaOf(entries.length, fit, settings)
-  const found = units.length > 0 ? middleOf(column, sums, graph, gamma) : []
+  const found = units.length > 0 ? middleOf(column, sums, graph, gamma, settings) : []
   onProgress(0.8)
   if (count !== undefined) {
     const levels = nestedLevels(graph, found, gamma)
@@ -49,7 +50,7 @@ export function partColumn(column: Column, { settings, count, onProgress }: Part
     return { level: () => given }
   }
   const kept = membersOf(found, units).map((members) =>
-    withoutLoose(rows, members, settings, (i) => entries[i]!.pin !== null),
+    withoutLoose(rows, members, settings, (i) => entries[i]!.pin !== null || entries[i]!.previous !== null),
   )
   const grouped = new Set(kept.flat())
   const isOff = units.map(({ notes }) => !grouped.has(notes[0]!))
@@ -68,7 +69,13 @@ function graphOf(sums: SparseRows, units: readonly Unit[]): Graph {
 }
 
 /** The engine's own choice. */
-function middleOf({ entries, units }: Column, sums: SparseRows, graph: Graph, gamma: number): number[] {
+function middleOf(
+  { entries, units }: Column,
+  sums: SparseRows,
+  graph: Graph,
+  gamma: number,
+  { enough }: Settings,
+): number[] {
   const directions = unitLength(sums)
   // What is like nothing else says nothing about the others.
   const linked = units.flatMap((_, u) => (graph.degrees[u]! > 0 ? [u] : []))
@@ -85,9 +92,21 @@ function middleOf({ entries, units }: Column, sums: SparseRows, graph: Graph, ga
     return withoutGaps(units.map((_, u) => (graph.degrees[u]! > 0 ? 0 : 1 + u)))
   const before = units.map(({ notes, pin }) => pin ?? entries[notes[0]!]!.previous)
   if (entries.some(({ previous }) => previous !== null)) return grown(graph, before, gamma)
-  if (units.length > FEW) return bestClusters(graph, gamma, 1)
+  const best = modularClusters(directions, graph, gamma)
+  if (units.length > KEEP_ALL_UP_TO) return best
+  return mergeClose(
+    graph,
+    units.map(({ notes }) => notes.length),
+    best,
+    enough,
+  )
+}
+
+function modularClusters(directions: SparseRows, graph: Graph, gamma: number): number[] {
+  const count = graph.degrees.length
+  if (count > FEW) return bestClusters(graph, gamma, 1)
   const alone = bestClusters(graph, gamma, ATTEMPTS)
-  if (units.length > VERY_FEW) return alone
+  if (count > VERY_FEW) return alone
   return bestClusters(graph, gamma, 0, [alone, ...startsFrom(directions, graph.pins, countOf(alone))])
 }
 

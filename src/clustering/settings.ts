@@ -20,6 +20,11 @@ export type Settings = {
   /** How much larger when the vocabulary fits: notes compared by concepts too have more in common. */
   readonly gammaForFit: number
   /**
+   * From which likeness between two clusters on, as a share of that within the looser one, they are one: what is much alike is
+   * parted by a large γ where many notes are about it.
+   */
+  readonly enough: number
+  /**
    * The average likeness to the rest of its cluster below which a note is better on its own: this, and `leastForFew` more over
    * the square of the cluster's size, because chance brings two or three notes together sooner than ten.
    */
@@ -34,8 +39,9 @@ export const SHIPPED: Settings = {
   vectorShare: 0.07,
   fading: 0.1,
   commonness: 0.8,
-  gamma: 1.15,
-  gammaForFit: 1,
+  gamma: 1.18,
+  gammaForFit: 1.35,
+  enough: 0.55,
   leastLikeness: 0.0165,
   leastForFew: 0.4,
 }

@@ -18,6 +18,7 @@ const WITHOUT: Record<string, Partial<Settings>> = {
   'families of concepts': { family: 0 },
   'word vectors': { vectorShare: 0 },
   'all five: words alone': { commonness: 0, fading: 0, gammaForFit: 0, conceptShare: 0, vectorShare: 0 },
+  'merging clusters that are close': { enough: Number.POSITIVE_INFINITY },
   'runs of letters': { gramWeight: 1e-6 },
   'taking one-off notes out': { leastLikeness: -1, leastForFew: 0 },
 }

@@ -38,6 +38,13 @@ describe('few notes', () => {
     expect(found([...ALERT, 'Pizza'])).toEqual({ clusters: { alert: ALERT }, alone: { Pizza: 'nothing-shared' } })
   })
 
+  test('of which most are about one thing keep it together', () => {
+    const more = [...BACKUP, 'The backup took six hours', 'We found an old backup', 'Backup of the wrong host']
+    const rest = ['The vendor was on holiday', 'Long TTL', 'Sun until four']
+    const { clusters, alone } = found([...more, ...rest])
+    expect([clusters, Object.keys(alone)]).toEqual([{ backup: more }, rest])
+  })
+
   test('have reasons by their ids, whatever these are', () => {
     const notes = ['constructor', '__proto__'].map((id) => ({ id, text: '' }))
     const { alone } = suggestClusters(notes)

@@ -12,6 +12,15 @@ export {
   type TimelineDay,
   toLocalInput,
 } from './format.ts'
-export { type Measures, measure } from './measure.ts'
+export { type EventKind, kindOf } from './kind.ts'
+export { DEFINITIONS, type Measure, type MeasureId, type Measures, measure, type Span } from './measure.ts'
+export {
+  type ChosenMilestones,
+  MILESTONE_IDS,
+  type Milestone,
+  type MilestoneId,
+  type Milestones,
+  suggestMilestones,
+} from './milestones.ts'
 export { type ParseOptions, parseTimeline } from './parse-timeline.ts'
 export { isTimeZone } from './time-zone.ts'

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { type ChosenMilestones, MILESTONE_IDS, parseTimeline, suggestMilestones } from '../../src/timeline/index.ts'
+
+/** Each milestone as `<line>, <by>: <reason>`, null where there is none. */
+function suggested(text: string, choose: (line: (number: number) => ChosenMilestones['started']) => ChosenMilestones) {
+  const { events } = parseTimeline(text, { date: '2025-10-03' })
+  const milestones = suggestMilestones(
+    events,
+    choose((number) => events.find(({ line }) => line === number)),
+  )
+  return MILESTONE_IDS.map((id) => {
+    const milestone = milestones[id]
+    return milestone ? `${milestone.event.line}, ${milestone.by}: ${milestone.reason}` : null
+  })
+}
+
+const nothingChosen = () => ({})
+
+describe('suggested milestones', () => {
+  it('are events whose words say so, with these words', () => {
+    const text = `10:00 Release 4.2 rolled out
+10:20 Checkout starts to slow down
+10:31 Alert: error rate above 5 %
+10:35 On-call acknowledges
+11:02 Rolled back to 4.1
+11:10 Error rate back to normal
+12:00 Incident closed`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '2, words: Because it says “slow”.',
+      '3, words: Because it says “Alert”.',
+      '4, words: Because it says “acknowledges”.',
+      '5, words: Because it says “Rolled back”.',
+      '6, words: Because it says “back to normal”.',
+    ])
+  })
+
+  it('may be one and the same event', () => {
+    const text =
+      '10:00 Impact begins\n10:05 Users report errors, investigation starts\n10:20 Limit disabled, service restored'
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, words: Because it says “Impact begins”.',
+      '2, words: Because it says “Users report”.',
+      '2, words: Because it says “investigation”.',
+      '3, words: Because it says “disabled”.',
+      '3, words: Because it says “restored”.',
+    ])
+  })
+
+  it('are missing where no event says them', () => {
+    expect(suggested('10:00 Coffee\n10:05 Cake', nothingChosen)).toEqual([null, null, null, null, null])
+  })
+
+  it('take no event as the recovery that failures follow', () => {
+    expect(suggested('10:00 Requests fail\n10:10 All works again\n10:30 Requests fail', nothingChosen)).toEqual([
+      '1, words: Because it says “fail”.',
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('take no rollback as the mitigation that was only tried', () => {
+    expect(suggested('10:00 Requests fail\n10:10 Rollback attempted\n10:20 Works again', nothingChosen)[3]).toBeNull()
+  })
+
+  it('leave days without a time out beside events that have one', () => {
+    const text = '2025-10-02 Requests fail\n2025-10-03\n10:00 Requests fail'
+    expect(suggested(text, nothingChosen)[0]).toBe('3, words: Because it says “fail”.')
+    expect(suggested('2025-10-02 Requests fail', nothingChosen)[0]).toBe('1, words: Because it says “fail”.')
+  })
+})
+
+describe('the start of the impact', () => {
+  const GUESS = 'A guess: no event says when the impact began, and this is the only change before it was detected.'
+
+  it('is not the change that caused it', () => {
+    const text = '2025-10-02\n09:00 Config change merged\n2025-10-03\n10:00 Requests fail\n10:05 Alert'
+    expect(suggested(text, nothingChosen)[0]).toBe('4, words: Because it says “fail”.')
+  })
+
+  it('is a change that tells of the fault it brought', () => {
+    const text = '10:00 Release with a regression in search\n10:30 Customer ticket: search is broken'
+    expect(suggested(text, nothingChosen)[0]).toBe('1, words: Because it says “with a regression”.')
+  })
+
+  it('is told as a guess where only one change is known before the detection', () => {
+    expect(suggested('10:00 Release 4.2\n10:30 Alert', nothingChosen)[0]).toBe(`1, guess: ${GUESS}`)
+  })
+
+  it('is not guessed among several changes, nor from a day before', () => {
+    expect(suggested('10:00 Release 4.2\n10:10 Release 4.3\n10:30 Alert', nothingChosen)[0]).toBeNull()
+    expect(suggested('2025-10-02\n10:00 Release 4.2\n2025-10-03\n10:30 Alert', nothingChosen)[0]).toBeNull()
+  })
+
+  it('is not after the detection', () => {
+    expect(suggested('10:00 Users report slow pages\n10:30 Requests fail', nothingChosen)[0]).toBeNull()
+  })
+})
+
+describe('milestones that people have chosen', () => {
+  const text = `10:00 Release 4.2
+10:20 Requests fail
+10:31 Alert: error rate above 5 %
+10:40 Customers report errors
+11:10 Error rate back to normal`
+
+  it('stand as they are, and suggestions are fitted around them', () => {
+    expect(suggested(text, (line) => ({ started: line(4) }))).toEqual([
+      '4, people: The team has chosen it.',
+      '4, words: Because it says “Customers report”.',
+      null,
+      null,
+      '5, words: Because it says “back to normal”.',
+    ])
+  })
+
+  it('may be that there is none', () => {
+    expect(suggested(text, () => ({ detected: null, recovered: null }))).toEqual([
+      '2, words: Because it says “fail”.',
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('may lie in any order', () => {
+    expect(suggested(text, (line) => ({ started: line(5), detected: line(3) })).slice(0, 2)).toEqual([
+      '5, people: The team has chosen it.',
+      '3, people: The team has chosen it.',
+    ])
+  })
+})

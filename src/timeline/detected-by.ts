@@ -4,17 +4,17 @@ export type DetectedBy = 'people' | 'monitoring' | 'customers'
 
 /** Not what was missing: `customers reported it before any alert` tells of customers. */
 const MONITORING = anyOf(
-  String.raw`
-    alerts?|alerting|alarms?|paged|pager\w*
-    monitors?|monitoring|probes?|health ?checks?|watchdog|synthetic\w*
+  `
+    alerts?|alerting|alarms?|paged|pager\\w*
+    monitors?|monitoring|probes?|health ?checks?|watchdog|synthetic\\w*
     stackdriver|prometheus|nagios|sends (e-?mails?|warnings?)
   `,
-  String.raw`(?<!\b(no|not|without|before|before any|never|missing) (\w+ )?)`,
+  `(?<!\\b(no|not|without|before|before any|never|missing) (\\w+ )?)`,
 )
 
-const CUSTOMERS = anyOf(String.raw`
-    customers?|clients?|complain\w*|reach(es|ed) out
-    users? (\w+ ){0,2}(reports?|reported|notice[sd]?|inform\w*|contact\w*)
+const CUSTOMERS = anyOf(`
+    customers?|clients?|complain\\w*|reach(es|ed) out
+    users? (\\w+ ){0,2}(reports?|reported|notice[sd]?|inform\\w*|contact\\w*)
     reported (by|on)|reports? (from|by)|(on|via) (the )?(gitter|twitter)|tweets?
     (support |customer )?tickets?|github issue|issue is opened
   `)

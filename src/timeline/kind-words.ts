@@ -2,15 +2,15 @@ import { anyOf } from './wording.ts'
 
 /** What ends the impact. Not what is hoped for, denied or waited for. */
 export const RECOVERY = anyOf(
-  String.raw`
+  `
     (fully |now |been )?(recovered|restored|resolved|mitigated)
     recover(y|s|ing)
     (service|traffic|normal operations?) (is |are )?(back|resumed?s?|returns?)
     (is|are|was|were|now) (all )?back
     back to (normal|100 ?%|working|healthy)
-    return(s|ed|ing)? to (\w+ )?(normal|healthy|baseline)
+    return(s|ed|ing)? to (\\w+ )?(normal|healthy|baseline)
     (works?|working|launch(es|ing)?|succeeds?|running|up|available|responding|online|open) again
-    (works?|working|launch\w*|runs?|running) fine
+    (works?|working|launch\\w*|runs?|running) fine
     (issues?|problems?|errors?) (goes|go|went|gone|is|are) (away|gone|fixed)
     everything is (ok(ay)?|fine|working)
     self-heals?
@@ -20,18 +20,18 @@ export const RECOVERY = anyOf(
     behave as intended
     to an end
   `,
-  String.raw`(?<!\b(not|never|\w+n't|hop\w+|once|until|after|when|if) (\w+ ){0,2})(?<!\bto )(?<!\bto be )`,
+  `(?<!\\b(not|never|\\w+n't|hop\\w+|once|until|after|when|if) (\\w+ ){0,2})(?<!\\bto )(?<!\\bto be )`,
 )
 
 /** How somebody or something learned of it. */
-export const DETECTION = anyOf(String.raw`
+export const DETECTION = anyOf(`
     notic(e|es|ed|ing)
     alert(s|ed)?
     alarms?
     paged|pager|pages on-call
     monitor(ing|s)? (detects?|detected|shows?|flags?|catches|caught|fires?|reports?|triggers?)
     detect(s|ed)
-    (?<!into )(customers?|clients?|users?|people|support|partners?|others|team|first|initial|more|gitter|twitter|slack)( \w+){0,3} (reports?|complain(s|ts?|ed)?|tickets?|reach(es|ed) out|contact(s|ed)?|escalates?|inform(s|ed) (us|the team))
+    (?<!into )(customers?|clients?|users?|people|support|partners?|others|team|first|initial|more|gitter|twitter|slack)( \\w+){0,3} (reports?|complain(s|ts?|ed)?|tickets?|reach(es|ed) out|contact(s|ed)?|escalates?|inform(s|ed) (us|the team))
     report(s|ed)? (by|on|of|from|that)
     (incident|problem|outage|issue|behaviou?r|bug) (is |was )?(first |initially )?(reported|spotted|observed|discovered)
     tickets? (arrives?|arrived|come|came|opened|received)
@@ -42,22 +42,22 @@ export const DETECTION = anyOf(String.raw`
     first seen|spotted
   `)
 
-export const COMMUNICATION = anyOf(String.raw`
+export const COMMUNICATION = anyOf(`
     status ?page|status account
-    (tweet|e-?mail|message|notice|update|communication|announcement|banner|response)s?( \w+){0,3} (sent|posted|published|updated)
+    (tweet|e-?mail|message|notice|update|communication|announcement|banner|response)s?( \\w+){0,3} (sent|posted|published|updated)
     customer communications?
-    (customers|users|stakeholders|teams?|public)( \w+){0,2} (informed|told|notified|updated)
-    (inform|tell|notif|updat)\w*( \w+){0,2} (customers|users|stakeholders|public)
+    (customers|users|stakeholders|teams?|public)( \\w+){0,2} (informed|told|notified|updated)
+    (inform|tell|notif|updat)\\w*( \\w+){0,2} (customers|users|stakeholders|public)
     incident (is |was )?(declared|closed|opened)
     (declare|close|open)[sd]? (an |the )?incident
     announc(e|es|ed|ing)
     tweet(s|ed)?
     posts? (an |the )?(update|message)
-    apolog\w+
+    apolog\\w+
     asks? (how|if|for|whether)
   `)
 
-export const CHANGE = anyOf(String.raw`
+export const CHANGE = anyOf(`
     deploy(s|ed|ing|ment)?
     releas(e|es|ed|ing)
     roll(s|ed)? ?out|rollout|roll-out
@@ -71,43 +71,43 @@ export const CHANGE = anyOf(String.raw`
     (new|routine) version
     bump(s|ed)?
     maintenance
-    autoscal\w+
-    (increases?|raises?|lowers?) the [\w-]+ limit
+    autoscal\\w+
+    (increases?|raises?|lowers?) the [\\w-]+ limit
     feature flag (is )?(enabled|turned on)
     (certificates?|credentials?|keys?) (rotated|renewed)
   `)
 
 /** What people did about it, looking for the cause included. */
-export const ACTION = anyOf(String.raw`
+export const ACTION = anyOf(`
     roll(s|ed|ing)? ?back|revert(s|ed|ing)?
     (re(start|boot|launch)|delet|cordon|drain|disabl|kill|cull|block|ban)(e|s|es|ed|ing|ned)?
     remov(e|es|ed|ing|al)
     turn(s|ed)? off
     throttl(e|ing|ed)
-    scal(e|es|ed|ing) (up|down|out|\w+ pods)|scaled|pod scaling
+    scal(e|es|ed|ing) (up|down|out|\\w+ pods)|scaled|pod scaling
     fail(s|ed)? ?over to
-    investigat\w*|debug\w*|digging|search\w*|look(s|ed|ing)? (into|at|for)
+    investigat\\w*|debug\\w*|digging|search\\w*|look(s|ed|ing)? (into|at|for)
     check(s|ed|ing)?|test(s|ed|ing)|confirm(s|ed)?
     identif(y|ies|ied)|root cause|found|finds?|discover(s|ed|y)?|reali[sz](e|es|ed|ation)
-    conclu\w+|determin\w+|analy[sz]\w+|decid(e|es|ed)|decision|suggest\w*|idea|discuss\w*
+    conclu\\w+|determin\\w+|analy[sz]\\w+|decid(e|es|ed)|decision|suggest\\w*|idea|discuss\\w*
     tr(y|ies|ied)|attempt(s|ed)?|appl(y|ies|ied)|fix(es|ed)?|patch(es|ed)?|hotfix|workaround
     add(s|ed)|rais(e|es|ed)|increase[sd]? (it|to|limit)|clean(up|s|ed)|restor(e|es|ing)
-    connect to|joins?|joined|acknowledg\w+|escalat\w+|engag\w+|by hand
+    connect to|joins?|joined|acknowledg\\w+|escalat\\w+|engag\\w+|by hand
     pulled|taken out|emptied|sent up|pr (is|has been)|to help recover
   `)
 
 /** What users and systems suffered. */
-export const IMPACT = anyOf(String.raw`
-    fail(s|ed|ing|ures?)?|errors?|exceptions?|down(time)?|outage|offline|degrad\w+
+export const IMPACT = anyOf(`
+    fail(s|ed|ing|ures?)?|errors?|exceptions?|down(time)?|outage|offline|degrad\\w+
     time[ds]? ?out|timeouts?|timing out|un(available|reachable|healthy)|inaccessible
-    crash\w*|lock(s|ed)? up|lock-up|stuck|hang(s|ing)?|hung
-    saturat\w*|exhaust\w*|out of (memory|disk|space)|no space left|over(load|whelm)\w*
-    spikes?|surge|slow\w*|latency|lag\w*|backlog\w*|heavy load
-    stop(s|ped)? (work|respond|success|report)\w*|drop(s|ped|ping)?|fall(s|ing)?|rises?|rising|zero|reaches 0
-    limit (of \S+ )?(reached|hit)|(hits?|reach(ed|es)?) (the |a |its )?(\S+ ){0,2}limit
-    evict\w*|lost|loss|broken?|br[eo]ak\w*|wrong|corrupt\w*|refused|rejected
-    returning [45]\d\d|[45]\d\d errors?
-    experienc\w+|(start|beginning) of (the )?(incident|impact|outage)
-    (problem|issue|impact|incident)s? (is |are )?(begin|start|persist|remain)\w*
+    crash\\w*|lock(s|ed)? up|lock-up|stuck|hang(s|ing)?|hung
+    saturat\\w*|exhaust\\w*|out of (memory|disk|space)|no space left|over(load|whelm)\\w*
+    spikes?|surge|slow\\w*|latency|lag\\w*|backlog\\w*|heavy load
+    stop(s|ped)? (work|respond|success|report)\\w*|drop(s|ped|ping)?|fall(s|ing)?|rises?|rising|zero|reaches 0
+    limit (of \\S+ )?(reached|hit)|(hits?|reach(ed|es)?) (the |a |its )?(\\S+ ){0,2}limit
+    evict\\w*|lost|loss|broken?|br[eo]ak\\w*|wrong|corrupt\\w*|refused|rejected
+    returning [45]\\d\\d|[45]\\d\\d errors?
+    experienc\\w+|(start|beginning) of (the )?(incident|impact|outage)
+    (problem|issue|impact|incident)s? (is |are )?(begin|start|persist|remain)\\w*
     no launch succeeds|nothing (answers|responds|is responding)|single ip
   `)

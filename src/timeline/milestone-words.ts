@@ -7,21 +7,21 @@ export const STARTS = anyOf(`
   `)
 
 /** A change that is told together with the fault it brought. */
-export const FAULTY = anyOf(String.raw`
-    with (an? |the )?(\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error)s?
-    (introduc|contain|includ|trigger|caus)(es|ed|ing) (an? |the )?(\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error|failure|outage)s?
+export const FAULTY = anyOf(`
+    with (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error)s?
+    (introduc|contain|includ|trigger|caus)(es|ed|ing) (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error|failure|outage)s?
     (begins?|began|starts?|started) (to fail|failing|to error|erroring|returning)
-    (breaks|broke|breaking) \w+
+    (breaks|broke|breaking) \\w+
   `)
 
 /** Somebody has taken it on. */
-export const ACKNOWLEDGES = anyOf(String.raw`
-    acknowledg\w+|triag\w+|war room|incident channel
-    investigat\w+|looking into|digging
+export const ACKNOWLEDGES = anyOf(`
+    acknowledg\\w+|triag\\w+|war room|incident channel
+    investigat\\w+|looking into|digging
     (?<!not )confirm(s|ed)
-    (incident|outage) (is |was |\w+ )?(declared|opened)|(declare|initiate|open)[sd]? (an |the )?incident
-    on-call (\w+ )?(joins?|joined|responds?|responded|picks|picked|takes|took)
-    (engineers?|team|responders?) (is |are |was |were )?(\w+ )?(joins?|joined|engaged|respond(s|ed)?|assembled|mobili[sz]ed)
+    (incident|outage) (is |was |\\w+ )?(declared|opened)|(declare|initiate|open)[sd]? (an |the )?incident
+    on-call (\\w+ )?(joins?|joined|responds?|responded|picks|picked|takes|took)
+    (engineers?|team|responders?) (is |are |was |were )?(\\w+ )?(joins?|joined|engaged|respond(s|ed)?|assembled|mobili[sz]ed)
   `)
 
 /** The event says that the impact was stopped or made small. */
@@ -31,24 +31,24 @@ export const MITIGATES = anyOf(
     (workaround|stopgap|mitigation) (is |was )?(in place|applied|deployed|live)
     bleeding (is |was )?stopped
   `,
-  String.raw`(?<!\b(not|never|\w+n't|once|until|after|to|to be) )`,
+  `(?<!\\b(not|never|\\w+n't|once|until|after|to|to be) )`,
 )
 
 /** A change is undone, a part is turned off or traffic led elsewhere. */
-export const UNDOES = anyOf(String.raw`
-    rolled back|roll ?back (is |was |has )?(\w+ and )?(complete|completed|done|finished|deployed|succeed(s|ed))
+export const UNDOES = anyOf(`
+    rolled back|roll ?back (is |was |has )?(\\w+ and )?(complete|completed|done|finished|deployed|succeed(s|ed))
     reverts? (is |are |was |were )?(deployed|released|live|complete|completed|done|merged)|reverted
     (disabled|turned off|switched off|failed over|undoing)
   `)
 
 /** Not done yet, or not certain. */
-export const ONLY_MEANT = anyOf(String.raw`
-    attempt\w*|fail(s|ed)?|decision|decid\w+|begins?|began|starts?|started|tr(y|ies|ied)|suggest\w*|plan\w*|consider\w*|idea
+export const ONLY_MEANT = anyOf(`
+    attempt\\w*|fail(s|ed)?|decision|decid\\w+|begins?|began|starts?|started|tr(y|ies|ied)|suggest\\w*|plan\\w*|consider\\w*|idea
     despite|did not help|does not help
   `)
 
 /** Better, but not over. */
-export const ONLY_PARTLY = anyOf(String.raw`
-    partial\w*|partly|mostly|some|slowly|gradual\w*|recovering|begins?|began|starts?|started|still|without
+export const ONLY_PARTLY = anyOf(`
+    partial\\w*|partly|mostly|some|slowly|gradual\\w*|recovering|begins?|began|starts?|started|still|without
     waiting|root cause|mitigated
   `)

@@ -22,7 +22,11 @@ export function headline(words: string): string {
   return /^.+?[.!?](?=\s|$)/.exec(words)?.[0] ?? words
 }
 
-/** One expression for many: one a line or between bars, each as whole words, in plain words. `before` has to hold before them. */
+/**
+ * One expression for many: one a line or between bars, each as whole words, in plain words. `before` has to hold before them.
+ * Says that it does nothing else, so that a page that measures nothing carries no word rules.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function anyOf(lines: string, before = ''): RegExp {
   const each = lines.split('\n').map((line) => line.trim())
   return new RegExp(String.raw`${before}\b(${each.filter(Boolean).join('|')})\b`)

@@ -8,6 +8,10 @@ export type TimelineEvent = {
   readonly approximate: boolean
   /** 1-based line of the text it was read from. */
   readonly line: number
+  /** UTC instant at which it ended, ISO 8601; left out unless a range was written. */
+  readonly until?: string
+  /** The web addresses in the entry, each once; left out where there are none. */
+  readonly links?: readonly string[]
 }
 
 /** A line that was not understood, or where a guess was made. `line` is 1-based. */

@@ -1,125 +1,94 @@
-import { type DateReading, readDate } from './read-date.ts'
-import { isTimeOfDay, readTime, type TimeReading } from './read-time.ts'
-import { readAmbiguousZone, readZone, readZoneStatement, type Zone } from './read-zone.ts'
+import type { Hints } from './hints.ts'
+import { type Moment, readMoment } from './read-moment.ts'
+import { readStart } from './read-relative.ts'
+import { isTimeOfDay } from './read-time.ts'
+import { readZoneStatement, type Zone } from './read-zone.ts'
 
 /** What one line of a timeline says, before it is put on a day. */
 export type LineReading =
   | { readonly kind: 'blank' }
   /** A line of its own for the day that follows. */
-  | { readonly kind: 'day'; readonly date: DateReading; readonly zone: Zone | null }
-  | {
-      readonly kind: 'event'
-      readonly date: DateReading | null
-      /** Null when only the day is given. */
-      readonly time: TimeReading | null
-      readonly zone: Zone | null
-      readonly approximate: boolean
-      readonly text: string
-      readonly heading: boolean
-      /** A guess or doubt to be told, beside reading the line. */
-      readonly doubt: string | null
-    }
+  | { readonly kind: 'day'; readonly moment: Moment; readonly marks: Marks }
+  | { readonly kind: 'event'; readonly moment: Moment; readonly text: string; readonly marks: Marks }
+  /** A statement of the time from which others count (`T0 = 14:05`). */
+  | { readonly kind: 'start'; readonly moment: Moment; readonly text: string; readonly marks: Marks }
   /** A line about the zone of all times that follow. */
-  | { readonly kind: 'zone'; readonly zone: Zone }
-  | { readonly kind: 'text'; readonly text: string; readonly heading: boolean }
+  | { readonly kind: 'zone'; readonly zone: Zone | 'unknown' }
+  | { readonly kind: 'text'; readonly text: string; readonly marks: Marks }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** What stands before the words of a line. */
+type Marks = { readonly heading: boolean; readonly list: boolean }
+
+/** A time stands near the beginning; only so much of a line is searched for it, however long the line is. */
+const HEAD_LENGTH = 400
 /** A rule, or what parts a table's head from its rows. */
 const RULE = /^[-=*_|:+\s]+$/
 const HEADING = /^#{1,6}\s+/
-const LIST_MARK = /^(?:[-*+•·>|–]\s+|[•|>]|\d{1,3}[.)]\s+)/
-const WRAPPING = /^(\*\*|__|`|\[|\()/
+const LIST_MARK = /^(?:[-*+•·>|–]\s+|[•|>]|\[[ xX]\]\s+|\p{Extended_Pictographic}\uFE0F?\s*)/u
+const NUMBER_MARK = /^\d{1,3}[.)]\s+/
+const WRAPPING = /^(\*{1,3}|_{1,3}|~~|`|\[|\(|"|<(?:b|strong|em|i|u|code|time)>)/i
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
-const APPROXIMATE = /^(?:[~≈]|(?:about|around|approx(?:imately|\.)?|circa|ca\.|c\.)(?=[\s\d]))\s*/i
-const UNCERTAIN = /^\s*\((?:maybe|perhaps|probably|not sure|unsure|about|around|approx|roughly)\b/i
-const SEPARATOR = /^\s*(?:[–—:|,]|-(?!\d))*\s*/
-const RANGE = /^\s*(?:-|–|—|to|until)\s*(\d{1,2}:\d{2})(?!\d)/i
-const INCOMPLETE = /^[\dX?]{1,2}:[\dX?]{2}(?!\w)/i
-const RELATIVE = /^T?\+\s*\d/i
+const SEPARATOR = /^\s*(?:[–—:|,;]|-(?!\d)|=>|→|\.(?=\s))*\s*/
 
-/** Reads one line. Markers of lists, headings and tables around the time do not matter. */
-export function readLine(line: string): LineReading {
+/** Reads one line. Markers of lists, headings, emphasis and tables around the time do not matter. */
+export function readLine(line: string, hints: Hints): LineReading {
   const trimmed = line.trim()
   if (trimmed === '') return { kind: 'blank' }
   if (RULE.test(trimmed)) return { kind: 'unreadable', reason: 'There are only lines here, nothing to read.' }
-  const heading = HEADING.test(trimmed)
-  const { text: bare, close } = unwrap(stripMarks(trimmed))
-  const first = stripApproximate(bare)
-  const date = readDate(first.rest)
-  const second = stripApproximate(date ? date.rest.replace(/^(?:T(?=\d)|[\s,;:–—-]+)/, '') : first.rest)
-  const time = readTime(second.rest)
-  const approximate = first.found || second.found
-  if (time) {
-    if (!isTimeOfDay(time)) return { kind: 'unreadable', reason: 'No clock shows this time. Correct the time.' }
-    return timed(date, time, approximate, heading, close)
+  const head = trimmed.slice(0, HEAD_LENGTH)
+  const tail = trimmed.slice(HEAD_LENGTH)
+  const { text: bare, marks } = stripMarks(head, hints)
+  const text = unwrap(bare)
+  const start = readStart(text)
+  const moment = readMoment(start ?? text, hints)
+  if (moment) {
+    const ends = [moment.time, moment.until?.time, moment.also?.time]
+    if (ends.some((time) => time && !isTimeOfDay(time))) {
+      return { kind: 'unreadable', reason: 'No clock shows this time. Correct the time.' }
+    }
+    const words = textBehind(`${moment.rest}${tail}`)
+    if (start !== null && moment.time) return { kind: 'start', moment, text: words, marks }
+    if (words === '' && !moment.time && !moment.relative) return { kind: 'day', moment, marks }
+    return { kind: 'event', moment, text: words, marks }
   }
-  if (date) return dayOnly(date, approximate, heading, close)
-  if (INCOMPLETE.test(first.rest)) {
-    return { kind: 'unreadable', reason: 'This time is not complete. Write it in full, with ~ if it is a guess.' }
-  }
-  if (RELATIVE.test(first.rest)) {
-    return { kind: 'unreadable', reason: 'This time counts from another event. Write the time of day instead.' }
-  }
-  const text = stripMarks(trimmed)
-  const zone = readZoneStatement(text)
-  return zone ? { kind: 'zone', zone } : { kind: 'text', text, heading }
+  const zone = tail === '' ? readZoneStatement(bare) : null
+  return zone ? { kind: 'zone', zone } : { kind: 'text', text: `${bare}${tail}`, marks }
 }
 
-function timed(
-  date: DateReading | null,
-  time: TimeReading,
-  approximate: boolean,
-  heading: boolean,
-  close: string | null,
-): LineReading {
-  const behind = time.rest.replace(/^\?/, '')
-  const uncertain = behind !== time.rest || UNCERTAIN.test(behind)
-  const range = RANGE.exec(behind)
-  const rest = range ? behind.slice(range[0].length) : behind
-  const zone = readZone(rest, date !== null)
-  const unclear = zone ? null : readAmbiguousZone(rest)
-  const text = textBehind(zone ? zone.rest : rest, close)
-  return {
-    kind: 'event',
-    date,
-    time,
-    zone: zone ? zone.zone : null,
-    approximate: approximate || uncertain,
-    text: range ? `(to ${range[1]}) ${text}`.trim() : text,
-    heading,
-    doubt: unclear && `${unclear} can mean several time zones, so it was not used. Write an offset such as +01:00.`,
-  }
-}
-
-function dayOnly(date: DateReading, approximate: boolean, heading: boolean, close: string | null): LineReading {
-  const zone = readZone(date.rest, true)
-  const text = textBehind(zone ? zone.rest : date.rest, close)
-  const stated = zone ? zone.zone : null
-  if (text === '') return { kind: 'day', date, zone: stated }
-  return { kind: 'event', date, time: null, zone: stated, approximate, text, heading, doubt: null }
-}
-
-/** The text behind a time, without the separator and without the mark that closes what was opened before the time. */
-function textBehind(rest: string, close: string | null): string {
-  const open = close === null ? rest : rest.replace(close, '')
-  return open
+/** The text behind a time, without the separator and without what closed the marks around the time. */
+function textBehind(rest: string): string {
+  const text = rest
+    .replace(/^(?:\*{1,3}|_{1,3}|`)(?=[\s:]|$)/, '')
     .replace(SEPARATOR, '')
-    .replace(/\s*\|$/, '')
     .trim()
+  return text.endsWith('|') ? text.slice(0, -1).trim() : text
 }
 
-function stripMarks(text: string): string {
-  let rest = text.replace(HEADING, '')
-  while (LIST_MARK.test(rest)) rest = rest.replace(LIST_MARK, '').trimStart()
+function stripMarks(text: string, hints: Hints): { text: string; marks: Marks } {
+  const heading = HEADING.exec(text)?.[0] ?? ''
+  let rest = text.slice(heading.length)
+  let list = false
+  for (let mark = LIST_MARK.exec(rest); mark && rest !== ''; mark = LIST_MARK.exec(rest)) {
+    rest = rest.slice(mark[0].length).trimStart()
+    list = true
+  }
+  // "19. April" is a day, "19. text" the nineteenth of a list.
+  if (NUMBER_MARK.test(rest) && !readMoment(rest, hints)?.date) {
+    rest = rest.replace(NUMBER_MARK, '')
+    list = true
+  }
+  return { text: rest, marks: { heading: heading !== '', list } }
+}
+
+/** The text without the emphasis, brackets and quotes that open it, and without what closes them. */
+function unwrap(text: string): string {
+  let rest = text
+  for (let depth = 0; depth < 4; depth++) {
+    const mark = WRAPPING.exec(rest)?.[1]
+    if (mark === undefined) return rest
+    const inner = rest.slice(mark.length)
+    rest = inner.replace(CLOSING[mark] ?? mark.replace('<', '</'), '')
+  }
   return rest
-}
-
-function unwrap(text: string): { text: string; close: string | null } {
-  const mark = WRAPPING.exec(text)?.[1]
-  return mark === undefined ? { text, close: null } : { text: text.slice(mark.length), close: CLOSING[mark] ?? mark }
-}
-
-function stripApproximate(text: string): { rest: string; found: boolean } {
-  const rest = text.replace(APPROXIMATE, '')
-  return { rest, found: rest !== text }
 }

@@ -1,73 +1,133 @@
-import { isTimeZone } from './time-zone.ts'
+import { isTimeZone, placeOfCity } from './time-zone.ts'
+import { NAMED_ZONES, SHORT_ZONES, ZONE_WORDS } from './zone-names.ts'
 
 const HOUR_MS = 3_600_000
 
-/** Zone names that mean one offset from UTC, in hours. Names used for several zones (CST, BST, IST) are left out. */
-const NAMED_OFFSETS: Readonly<Record<string, number>> = {
-  UTC: 0,
-  GMT: 0,
-  WET: 0,
-  WEST: 1,
-  CET: 1,
-  CEST: 2,
-  EET: 2,
-  EEST: 3,
-  MSK: 3,
-  JST: 9,
-  AEST: 10,
-  AEDT: 11,
-  EST: -5,
-  EDT: -4,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-}
-const AMBIGUOUS = /^\s*\(?(CST|BST|IST)\)?(?=$|[^\w])/
-
-/** What times are measured in: a place's clocks, or a fixed distance ahead of UTC in ms. */
-export type Zone = { readonly timeZone: string } | { readonly offsetMs: number }
+/** What times are measured in: a place's clocks, a fixed distance ahead of UTC in ms, or an abbreviation (`PST`). */
+export type Zone = { readonly timeZone: string } | { readonly offsetMs: number } | { readonly name: string }
 
 export type ZoneReading = { readonly zone: Zone; readonly rest: string }
 
 const STATEMENT =
-  /^[*_(]*(?:all\s+)?(?:the\s+)?time(?:s|stamps?|\s?zone)?\s*(?::|(?:are\s+)?(?:given\s+)?(?:in|is)\s)\s*(.{1,80})$/i
+  /^[*_(\s]*(?:please note:?\s+)?(?:all\s+)?(?:the\s+)?(?:times?(?:\s?zones?|stamps?)?|zone)\b(?:\s+(?:below|here|given|shown|listed|stated))?\s*(?::|=|(?:are|is)?\s*(?:all\s+)?(?:given\s+|listed\s+|shown\s+|stated\s+)?(?:in|is|are)?\s)\s*(.{1,80})$/i
+const SHIFTED = /^(\()?(UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\w:])(\))?/i
+const NAME = /^(\()?([A-Z]{3,4})(?![\w/+])(\))?/
+const SMALL = /^(\()?(utc|gmt)(?![\w/])(\))?/
+const SHORT = /^(\()?(PT|MT|CT|ET)(?=\s*(?:[-–—:,|)\]=/]|$))(\))?/
+const PLACE = /^(\()?([A-Z]\w+(?:\/[A-Z][\w+-]*){1,2})(\))?/
+const NUMERIC = /^(\s*)(\()?([+−-])([01]\d)(:?)(00|15|30|45)(?![\d:])(\))?/
+const END = /^\s*(?:[-–—:,|)\]=/]|$)/
+const CITY = /^(\()?([A-Z][a-z]+(?: [A-Z][a-z]+)?) time\b(\))?/
 
 /**
- * Reads `Z`, `UTC`, `(UTC)`, `UTC+2`, `CET`, `+02:00` or `+0200` at the beginning; null when there is none.
- * A detached `+0200` counts only behind a date, as elsewhere it may be a number of things.
+ * Reads `Z`, `UTC`, `(UTC)`, `UTC+2`, `CET`, `+02:00`, `Europe/Berlin`, `Pacific` or `Berlin time` at the beginning; null
+ * when there is none. A detached `+0200` counts only behind a date, as elsewhere it may be a number of things.
  */
 export function readZone(text: string, dated: boolean): ZoneReading | null {
-  const named = /^\s*(\()?([A-Z]{3,4})(?:([+-])(\d{1,2})(?::?(\d{2}))?)?(?![\w])(?:\))?/.exec(text)
-  const base = named ? NAMED_OFFSETS[named[2]!] : undefined
-  if (named && base !== undefined && (base === 0 || named[3] === undefined)) {
-    const shiftMs = named[3] === undefined ? 0 : offsetOf(named[3], named[4]!, named[5])
-    return { zone: { offsetMs: base * HOUR_MS + shiftMs }, rest: text.slice(named[0].length) }
+  if (/^Z(?!\w)/.test(text)) return { zone: { offsetMs: 0 }, rest: text.slice(1) }
+  const bare = text.trimStart()
+  return readOffset(bare) ?? readName(bare) ?? readNumeric(text, dated)
+}
+
+/** Reads a line that is about the zone alone (`All times in UTC.`): the zone, `unknown` when it names none, else null. */
+export function readZoneStatement(text: string): Zone | 'unknown' | null {
+  const stated = STATEMENT.exec(text.slice(0, 200))?.[1]
+  if (stated === undefined || /^\d/.test(stated)) return null
+  const zone = findZone(stated)
+  if (zone) return zone
+  return /^\W*all\s+times|^\W*time\s?zone\b/i.test(text) ? 'unknown' : null
+}
+
+/** The zone named anywhere in a few words: an offset before a place, a place before a name; null when there is none. */
+export function findZone(words: string): Zone | null {
+  const starts = [...words.slice(0, 120).matchAll(/(?<!\w)[(\w]|[+-]\d\d:\d\d/g)].map(({ index }) => words.slice(index))
+  const upper = starts.map((start) => start.toUpperCase())
+  const first = (read: (start: string) => ZoneReading | null, among = starts) =>
+    among.map(read).find((found) => found !== null)?.zone ?? null
+  return (
+    first(readOffset) ??
+    first((start) => readNumeric(start, true)) ??
+    first(readPlace) ??
+    first((start) => (NAME.test(start) ? readName(start) : null)) ??
+    first(readWords) ??
+    first((start) => readAbbreviation(start, true)) ??
+    first((start) => readAbbreviation(start, false), upper) ??
+    first(readCity)
+  )
+}
+
+function readOffset(text: string): ZoneReading | null {
+  const found = SHIFTED.exec(text)
+  if (!found) return null
+  return {
+    zone: { offsetMs: offsetOf(found[3]!, found[4]!, found[5]) },
+    rest: behind(text, found[0], found[1], found[6]),
   }
-  const zulu = /^Z(?!\w)/.exec(text)
-  if (zulu) return { zone: { offsetMs: 0 }, rest: text.slice(1) }
-  const numeric = /^(\s*)([+-])([01]\d)(:?)([0-5]\d)(?![\d:])/.exec(text)
-  if (!numeric || (numeric[1] !== '' && numeric[4] === '' && !dated)) return null
-  if (numeric[1] === '' && numeric[4] === ':' && numeric[2] === '-' && !dated) return null
-  return { zone: { offsetMs: offsetOf(numeric[2]!, numeric[3]!, numeric[5]) }, rest: text.slice(numeric[0].length) }
 }
 
-/** Reads a line that is about the zone alone (`All times in UTC.`, `Times are in Europe/Berlin`); null when it is not. */
-export function readZoneStatement(text: string): Zone | null {
-  const stated = STATEMENT.exec(text)?.[1]
-  if (stated === undefined) return null
-  const place = stated.match(/[A-Z]\w+\/[\w/]+/)?.[0]
-  if (place && isTimeZone(place)) return { timeZone: place }
-  const names = stated.match(/\b[A-Z]{3,4}\b(?:[+-]\d{1,2}(?::?\d{2})?)?/g) ?? []
-  return names.map((name) => readZone(name, true)?.zone).find((zone) => zone !== undefined) ?? null
+function readName(text: string): ZoneReading | null {
+  const abbreviation = readAbbreviation(text, true)
+  if (abbreviation) return abbreviation
+  const short = SHORT.exec(text)
+  if (short) {
+    return { zone: { timeZone: SHORT_ZONES[short[2]!]! }, rest: behind(text, short[0], short[1], short[3]) }
+  }
+  const place = readPlace(text)
+  if (place) return place
+  const words = readWords(text)
+  if (words && (END.test(words.rest) || /time$/i.test(text.slice(0, text.length - words.rest.length).trim())))
+    return words
+  const city = CITY.exec(text)
+  return city ? readCity(text) : null
 }
 
-/** A zone name right behind a time that could mean several zones, else null. */
-export function readAmbiguousZone(text: string): string | null {
-  return AMBIGUOUS.exec(text)?.[1] ?? null
+function readAbbreviation(text: string, withSmall: boolean): ZoneReading | null {
+  const found = NAME.exec(text) ?? (withSmall ? SMALL.exec(text) : null)
+  const name = found?.[2]?.toUpperCase() ?? ''
+  if (!found || !Object.hasOwn(NAMED_ZONES, name)) return null
+  return { zone: { name }, rest: behind(text, found[0], found[1], found[3]) }
+}
+
+function readPlace(text: string): ZoneReading | null {
+  const found = PLACE.exec(text)
+  if (!found || !isTimeZone(found[2]!)) return null
+  return { zone: { timeZone: found[2]! }, rest: behind(text, found[0], found[1], found[3]) }
+}
+
+function readWords(text: string): ZoneReading | null {
+  const open = text.startsWith('(') ? '(' : ''
+  for (const [words, timeZone] of ZONE_WORDS) {
+    const found = words.exec(text.slice(open.length))
+    if (!found) continue
+    const rest = text.slice(open.length + found[0].length)
+    return { zone: { timeZone }, rest: open && rest.startsWith(')') ? rest.slice(1) : rest }
+  }
+  return null
+}
+
+function readCity(text: string): ZoneReading | null {
+  const found = CITY.exec(text) ?? /^(\()?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(\))?/.exec(text)
+  const timeZone = found ? placeOfCity(found[2]!) : null
+  return found && timeZone ? { zone: { timeZone }, rest: behind(text, found[0], found[1], found[3]) } : null
+}
+
+function readNumeric(text: string, dated: boolean): ZoneReading | null {
+  const found = NUMERIC.exec(text)
+  if (!found || (found[1] !== '' && found[5] === '' && !dated)) return null
+  if (found[1] === '' && !found[2] && found[5] === ':' && found[3] !== '+' && !dated) return null
+  if (+found[4]! > 14) return null
+  return {
+    zone: { offsetMs: offsetOf(found[3]!, found[4]!, found[6]) },
+    rest: behind(text, found[0], found[2], found[7]),
+  }
+}
+
+/** What is behind a zone; a bracket that closes one opened before the zone stays with the text. */
+function behind(text: string, found: string, open: string | undefined, close: string | undefined): string {
+  const rest = text.slice(found.length)
+  return close && !open ? `${close}${rest}` : rest
 }
 
 function offsetOf(sign: string, hours: string, minutes: string | undefined): number {
-  return (sign === '-' ? -1 : 1) * (+hours + +(minutes ?? 0) / 60) * HOUR_MS
+  return (sign === '+' ? 1 : -1) * (+hours + +(minutes ?? 0) / 60) * HOUR_MS
 }

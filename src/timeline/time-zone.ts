@@ -1,7 +1,12 @@
 import { type WallTime, wallText } from './calendar.ts'
 
 const DAY_MS = 86_400_000
+/** Clocks change on the quarters of an hour, so between two of them the distance from UTC stays. */
+const QUARTER_MS = 900_000
+const MOST_OFFSETS = 20_000
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
+let cities: Map<string, string> | null = null
 
 /** Whether the runtime knows this IANA zone (`Europe/Berlin`, `UTC`). */
 export function isTimeZone(timeZone: string): boolean {
@@ -11,6 +16,17 @@ export function isTimeZone(timeZone: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The IANA zone named after a city (`Zurich` for `Europe/Zurich`), or null when there is none. */
+export function placeOfCity(city: string): string | null {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
+      zone,
+    ]),
+  )
+  return cities.get(city.toLowerCase()) ?? null
 }
 
 /**
@@ -42,8 +58,14 @@ export function toWallTime(instant: number, timeZone: string): WallTime {
 /** How far clocks in `timeZone` are ahead of UTC at an instant, in ms. */
 function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0
-  const wholeSecond = Math.floor(instant / 1000) * 1000
-  return Date.parse(`${wallText(toWallTime(wholeSecond, timeZone))}Z`) - wholeSecond
+  const quarter = Math.floor(instant / QUARTER_MS) * QUARTER_MS
+  const key = `${timeZone} ${quarter}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const offset = Date.parse(`${wallText(toWallTime(quarter, timeZone))}Z`) - quarter
+  if (offsets.size >= MOST_OFFSETS) offsets.clear()
+  offsets.set(key, offset)
+  return offset
 }
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {

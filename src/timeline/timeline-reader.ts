@@ -1,172 +1,181 @@
-import { addDays, calendarDay } from './calendar.ts'
-import type { ParsedTimeline, TimelineEvent, TimelineProblem } from './event.ts'
-import { formatDay } from './format.ts'
-import type { DateReading } from './read-date.ts'
+import { EntryList, type OpenEntry } from './entry-list.ts'
+import type { ParsedTimeline, TimelineProblem } from './event.ts'
+import type { Hints } from './hints.ts'
+import { isEvidence } from './links.ts'
+import { Placement } from './placement.ts'
 import { type LineReading, readLine } from './read-line.ts'
-import type { TimeReading } from './read-time.ts'
 import type { Zone } from './read-zone.ts'
-import { toInstant } from './time-zone.ts'
+import { isBareFence, type SourceLine } from './source-line.ts'
+import { UnreadLines } from './unread-lines.ts'
 
-/** A time this much earlier than the one before it belongs to the next day; less is only out of order. */
-const PAST_MIDNIGHT_MS = 12 * 3_600_000
-const UNKNOWN_DAY = '1970-01-01'
+export type ReaderOptions = {
+  readonly zone: { readonly timeZone: string }
+  readonly day: string | null
+  readonly hints: Hints
+  /** Whether lines without a time are told of together, as in a report with headings. */
+  readonly document: boolean
+  /** A day found elsewhere in the document, for times whose day is not stated. */
+  readonly guess: { readonly day: string; readonly line: number; readonly written: string } | null
+}
 
-type Entry = { at: number; parts: string[]; line: number; heading: boolean; written: string } & Pick<
-  TimelineEvent,
-  'precision' | 'approximate'
->
+type EventReading = Extract<LineReading, { kind: 'event' | 'start' }>
 
-/** Goes through the lines and keeps what the next one depends on: the day, the zone, the time and the event before. */
+/** Goes through the lines, puts them together to entries and tells of what it could not read. */
 export class TimelineReader {
-  private readonly entries: Entry[] = []
+  private readonly entries: EntryList
   private readonly problems: TimelineProblem[] = []
-  private zone: Zone
-  /** The zone of the day line above, where it states one. */
-  private dayZone: Zone | null = null
-  private day: string | null
-  private previousAt: number | null = null
-  /** The event that a line without a time would continue. */
-  private open: Entry | null = null
-  /** Inside a fenced block below a heading with a time: its lines are text, whatever they begin with. */
-  private fenced = false
+  private readonly unread: UnreadLines
+  private readonly placement: Placement
+  private readonly hints: Hints
+  private readonly together: boolean
+  /** The entry that a line without a time would continue. */
+  private open: OpenEntry | null = null
+  /** The entry above, past empty lines: pictures, links, code and indented lines below it are its own. */
+  private recent: OpenEntry | null = null
+  /** Whether the line above is running text of a heading's entry, in which a time is no new entry. */
+  private inProse = false
 
-  /** `zone` and `day` hold until a line states others. */
-  constructor(zone: Zone, day: string | null) {
-    this.zone = zone
-    this.day = day
+  constructor(options: ReaderOptions) {
+    this.hints = options.hints
+    this.together = options.document
+    this.entries = new EntryList(options.zone.timeZone)
+    this.unread = new UnreadLines(options.document)
+    this.placement = new Placement(options, (line, text, reason) => this.problems.push({ line, text, reason }))
   }
 
-  /** Takes the next line; `number` is 1-based. */
-  read(line: string, number: number): void {
-    const fence = this.open?.heading === true && /^\s*```/.test(line)
-    if (this.open && (this.fenced || fence)) this.open.parts.push(line.trim())
-    else this.take(readLine(line), line.trim(), number)
-    if (fence) this.fenced = !this.fenced
+  /** Takes the next line. */
+  read(line: SourceLine): void {
+    if (line.section) this.unread.close()
+    if (line.fenced && this.recent) {
+      this.recent.parts.push(line.written)
+      this.open = this.recent
+    } else if (!line.fenced || !isBareFence(line.text)) {
+      this.take(readLine(line.text, this.hints), line)
+    }
   }
 
   /** The events and problems of all lines taken so far. */
   finish(): ParsedTimeline {
-    for (const entry of this.entries.filter(isEmpty)) {
-      this.problems.push({ line: entry.line, text: entry.written, reason: 'There is a time, but no text beside it.' })
-    }
-    const events = this.entries
-      .filter((entry) => !isEmpty(entry))
-      .sort((a, b) => a.at - b.at)
-      .map(({ at, parts, precision, approximate, line }) => ({
-        at: new Date(at).toISOString(),
-        text: parts.filter((part) => part !== '').join('\n'),
-        precision,
-        approximate,
-        line,
-      }))
-    return { events, problems: this.problems.sort((a, b) => a.line - b.line) }
+    const problems = [...this.problems, ...this.unread.problems(), ...this.entries.problems()]
+    return { events: this.entries.events(), problems: problems.sort((a, b) => a.line - b.line) }
   }
 
-  private take(reading: LineReading, written: string, line: number): void {
+  private take(reading: LineReading, line: SourceLine): void {
+    const wasInProse = this.inProse
+    this.inProse = false
     switch (reading.kind) {
       case 'blank':
-        if (this.open && !this.open.heading && !isEmpty(this.open)) this.open = null
+        if (this.open && !this.open.block && this.entries.hasText(this.open)) this.open = null
         return
       case 'text':
-        if (this.open && !reading.heading) this.open.parts.push(reading.text)
-        else this.refuse(line, written, 'There is no time in this line. Begin it with one, such as 14:05.')
+        this.takeText(reading, line)
         return
       case 'zone':
-        this.zone = reading.zone
-        this.open = null
+        this.takeZone(reading.zone, line)
         return
       case 'unreadable':
-        this.refuse(line, written, reading.reason)
+        this.refuse(line, reading.reason)
         return
-      case 'day': {
-        const day = this.dayOf(reading.date)
-        if (day === null) {
-          this.refuse(line, written, noSuchDay(reading.date))
-          return
-        }
-        this.turnTo(day)
-        this.dayZone = reading.zone
-        this.open = null
+      case 'day':
+        this.turnTo(reading, line)
         return
-      }
-      case 'event':
-        this.place(reading, written, line)
+      default:
+        if (wasInProse && reading.text !== '' && !reading.marks.list && !reading.marks.heading && this.open) {
+          this.open.parts.push(line.written)
+          this.inProse = true
+        } else this.takeEvent(reading, line)
     }
   }
 
-  private place(reading: Extract<LineReading, { kind: 'event' }>, written: string, line: number): void {
-    if (reading.date) {
-      const day = this.dayOf(reading.date)
-      if (day === null) {
-        this.refuse(line, written, noSuchDay(reading.date))
-        return
-      }
-      this.turnTo(day)
+  private takeText({ text, marks }: Extract<LineReading, { kind: 'text' }>, line: SourceLine): void {
+    const isOwn = this.recent !== null && (isEvidence(line.written) || /^(?: {2,}|\t)\S/.test(line.text))
+    const entry = this.open ?? (isOwn ? this.recent : null)
+    if (entry && !marks.heading) {
+      entry.parts.push(text)
+      this.inProse = entry.block && !marks.list
+      return
     }
-    if (this.day === null) {
-      this.day = UNKNOWN_DAY
-      this.note(line, written, 'No day is known for this time. Write the day in a line of its own above it.')
-    }
-    if (reading.doubt) this.note(line, written, reading.doubt)
-    const at = this.instantOf(reading, written, line)
-    const { text, heading, approximate } = reading
-    const precision = reading.time?.precision ?? 'day'
-    this.open = { at, parts: [text], line, heading, written, precision, approximate }
-    this.entries.push(this.open)
+    this.close()
+    this.unread.add(line, marks.heading)
   }
 
-  private instantOf(reading: Extract<LineReading, { kind: 'event' }>, written: string, line: number): number {
-    const zone = reading.zone ?? this.dayZone ?? this.zone
-    const at = this.onDay(this.day as string, reading.time, zone)
-    if (!reading.time) return at
-    if (!reading.date && this.previousAt !== null && this.previousAt - at > PAST_MIDNIGHT_MS) {
-      this.day = addDays(this.day as string, 1)
-      this.previousAt = this.onDay(this.day, reading.time, zone)
+  private takeZone(zone: Zone | 'unknown', line: SourceLine): void {
+    this.close()
+    if (zone !== 'unknown') this.placement.setZone(zone)
+    else this.refuse(line, 'This zone is not known. Write it as UTC+1 or Europe/Berlin.')
+  }
+
+  private turnTo(reading: Extract<LineReading, { kind: 'day' }>, line: SourceLine): void {
+    const day = this.placement.turnTo(reading.moment, line)
+    if (day === null) {
+      this.close()
+      this.unread.close()
+      return
+    }
+    this.unread.close()
+    this.close()
+    if (line.holdsTimes === false) this.openDay(line, '', reading.moment.approximate)
+  }
+
+  private takeEvent(reading: EventReading, line: SourceLine): void {
+    this.unread.close()
+    const { moment, marks, text } = reading
+    if (line.holdsTimes === true && !moment.time && !moment.relative) {
+      this.close()
+      if (this.placement.turnTo(moment, line) === null) return
       this.note(
         line,
-        written,
-        `Read as ${formatDay(this.day)}, because it is much earlier than the time before. If that is not right, write the day in a line of its own.`,
+        'Only the day of this heading was read, for the times below it. To make it an event, write it in a line of its own with its time.',
       )
-    } else {
-      this.previousAt = at
+      return
     }
-    return this.previousAt
+    const placed = this.placement.place(reading, line)
+    if (!placed) {
+      this.close()
+      return
+    }
+    if (this.together && moment.inSentence && !marks.list) {
+      this.note(line, 'Read from running text. If it is not an event, take it out.')
+    }
+    const block = marks.heading || line.message === true
+    this.open = this.entries.add({
+      ...placed,
+      parts: [text],
+      line: line.number,
+      written: line.written,
+      block,
+      dayOnly: false,
+    })
+    this.recent = this.open
   }
 
-  private onDay(day: string, time: TimeReading | null, zone: Zone): number {
-    const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-    const wall = { year, month, day: date, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 }
-    return 'timeZone' in zone ? toInstant(wall, zone.timeZone) : toInstant(wall, 'UTC') - zone.offsetMs
-  }
-
-  /** The day of a date; one without a year takes the year of the day before it. */
-  private dayOf(date: DateReading): string | null {
-    const year = date.year ?? (this.day === null ? null : Number(this.day.slice(0, 4)))
-    return year === null ? null : calendarDay(year, date.month, date.day)
-  }
-
-  private turnTo(day: string): void {
-    this.day = day
-    this.previousAt = null
+  private openDay(line: SourceLine, text: string, approximate: boolean): void {
+    const at = this.placement.startOfDay()
+    const entry = { at, until: null, precision: 'day', approximate } as const
+    this.open = this.entries.add({
+      ...entry,
+      parts: [text],
+      line: line.number,
+      written: line.written,
+      block: true,
+      dayOnly: true,
+    })
+    this.recent = this.open
   }
 
   /** Tells of a line that did not become an event; what follows it without a time does not belong to the event before. */
-  private refuse(line: number, text: string, reason: string): void {
+  private refuse(line: SourceLine, reason: string): void {
+    this.close()
+    this.unread.close()
+    this.note(line, reason)
+  }
+
+  private note(line: SourceLine, reason: string): void {
+    this.problems.push({ line: line.number, text: line.written, reason })
+  }
+
+  private close(): void {
     this.open = null
-    this.note(line, text, reason)
+    this.recent = null
   }
-
-  private note(line: number, text: string, reason: string): void {
-    this.problems.push({ line, text, reason })
-  }
-}
-
-function isEmpty(entry: Entry): boolean {
-  return entry.parts.every((part) => part === '')
-}
-
-function noSuchDay(date: DateReading): string {
-  return date.year === null
-    ? 'Either there is no such day, or its year is not known. Write it as 2017-01-31.'
-    : 'There is no such day. Correct the date.'
 }

@@ -13,6 +13,7 @@ import {
   STEPS,
 } from '../session/index.ts'
 import type { TimelineEvent } from '../timeline/event.ts'
+import { MILESTONE_IDS } from '../timeline/milestone.ts'
 import { FRAME_ROLES, type Layout } from './layout/layout.ts'
 
 type SchemaOf<Value> = v.GenericSchema<unknown, Value>
@@ -32,6 +33,11 @@ const eventSchema: SchemaOf<TimelineEvent> = v.object({
   line: v.number(),
 })
 export const timelineSchema = v.object({ events: v.array(eventSchema), confirmed: v.boolean() })
+
+/** By milestone the event that people have chosen, or null where they say that none of the events is it. */
+export const milestonesSchema = v.object(
+  v.entriesFromList(MILESTONE_IDS, v.optional(v.nullable(v.object({ at: instantSchema, text: v.string() })))),
+)
 
 export const layoutSchema: SchemaOf<Layout> = v.object({
   frames: v.object(v.entriesFromList(FRAME_ROLES, v.string())),

@@ -11,6 +11,8 @@ import {
   type RoleId,
 } from '../session/index.ts'
 import type { TimelineEvent } from '../timeline/event.ts'
+import type { EventRef } from '../timeline/event-ref.ts'
+import type { MilestoneId } from '../timeline/milestone.ts'
 import { type UndoNotes, type UndoRecord, undoNotesSchema, undoRecordSchema } from './clusters/undo-record.ts'
 import type { Layout } from './layout/layout.ts'
 import {
@@ -20,6 +22,7 @@ import {
   followUpSchema,
   inviteesSchema,
   layoutSchema,
+  milestonesSchema,
   ownerSchema,
   progressSchema,
   timelineSchema,
@@ -32,6 +35,8 @@ export type SharedValues = {
   timeline: { readonly events: readonly TimelineEvent[]; readonly confirmed: boolean }
   /** The timeline as it was pasted, its unreadable lines included. */
   'timeline-text': string
+  /** The events that people have chosen as milestones; null where they say that none of the events is it. */
+  milestones: { readonly [M in MilestoneId]?: EventRef | null | undefined }
   layout: Layout
   clusters: readonly Cluster[]
   owner: PostmortemOwner
@@ -55,6 +60,7 @@ const BY_KEY: Readonly<Record<string, v.GenericSchema>> = {
   invitees: inviteesSchema,
   timeline: timelineSchema,
   'timeline-text': v.string(),
+  milestones: milestonesSchema,
   layout: layoutSchema,
   clusters: v.array(clusterSchema),
   owner: ownerSchema,

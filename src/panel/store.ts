@@ -13,6 +13,7 @@ export const MIRRORED = [
   'invitees',
   'timeline',
   'timeline-text',
+  'milestones',
   'layout',
   'clusters',
   'owner',

@@ -1,5 +1,6 @@
 export { isCalendarDay } from './calendar.ts'
 export type { ParsedTimeline, TimelineEvent, TimelineProblem } from './event.ts'
+export { type EventRef, eventOf } from './event-ref.ts'
 export {
   dayOf,
   formatDay,
@@ -20,7 +21,7 @@ export {
   type Milestone,
   type MilestoneId,
   type Milestones,
-  suggestMilestones,
-} from './milestones.ts'
+} from './milestone.ts'
+export { suggestMilestones } from './milestones.ts'
 export { type ParseOptions, parseTimeline } from './parse-timeline.ts'
 export { isTimeZone } from './time-zone.ts'

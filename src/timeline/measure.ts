@@ -1,6 +1,7 @@
 import { type DetectedBy, detectedBy } from './detected-by.ts'
 import type { TimelineEvent } from './event.ts'
-import { type ChosenMilestones, type MilestoneId, type Milestones, suggestMilestones } from './milestones.ts'
+import type { ChosenMilestones, MilestoneId, Milestones } from './milestone.ts'
+import { suggestMilestones } from './milestones.ts'
 
 /** The time between two events. */
 export type Span = { readonly ms: number; readonly from: TimelineEvent; readonly to: TimelineEvent }

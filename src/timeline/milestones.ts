@@ -1,25 +1,9 @@
 import type { TimelineEvent } from './event.ts'
 import { kindOf } from './kind.ts'
 import { DETECTION, IMPACT, RECOVERY } from './kind-words.ts'
+import type { ChosenMilestones, Milestone, MilestoneId, Milestones } from './milestone.ts'
 import { ACKNOWLEDGES, FAULTY, MITIGATES, ONLY_MEANT, ONLY_PARTLY, STARTS, UNDOES } from './milestone-words.ts'
 import { headline, plain, wordsOf } from './wording.ts'
-
-/** In the order in which they come. */
-export const MILESTONE_IDS = ['started', 'detected', 'acknowledged', 'mitigated', 'recovered'] as const
-export type MilestoneId = (typeof MILESTONE_IDS)[number]
-
-export type Milestone = {
-  readonly event: TimelineEvent
-  /** A sentence that tells why it is this event. */
-  readonly reason: string
-  /** People chose it, its own words say it, or no words say it and it is only likely. */
-  readonly by: 'people' | 'words' | 'guess'
-}
-
-export type Milestones = { readonly [M in MilestoneId]: Milestone | undefined }
-
-/** What people have settled: an event, or null where none of the events is this milestone. */
-export type ChosenMilestones = { readonly [M in MilestoneId]?: TimelineEvent | null | undefined }
 
 /** Ours: a change longer ago than this is rather the cause than the moment from which people felt it. */
 const LONGEST_GUESS_MS = 12 * 60 * 60_000

@@ -56,6 +56,15 @@ describe('shared state', () => {
     expect(await other.get('timeline-text')).toBe(text)
   })
 
+  it('keeps chosen milestones, also that there is none, and takes no other ones', async () => {
+    const { board, state } = openDesk()
+    const chosen = { detected: { at: '2026-03-10T09:00:00.000Z', text: 'Alert' }, mitigated: null }
+    await state.set('milestones', chosen)
+    expect(await state.get('milestones')).toEqual(chosen)
+    await board.storage.collection('debrief').set('milestones', { detected: 'Alert' })
+    expect(await state.get('milestones')).toBeUndefined()
+  })
+
   it('takes no time that cannot be shown', async () => {
     const foreign: string[] = []
     const { board } = openDesk()

@@ -7,6 +7,7 @@ const WHAT: Readonly<Record<string, string>> = {
   invitees: 'the invitations',
   timeline: 'the timeline',
   'timeline-text': 'the timeline as it was typed',
+  milestones: 'the chosen milestones',
   layout: 'which frame is which',
   clusters: 'the clusters',
   owner: 'the postmortem owner',

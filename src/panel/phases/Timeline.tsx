@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { confirmTimeline } from '../actions/edit-timeline.ts'
 import { Button } from '../components/Button.tsx'
 import { Tick } from '../components/Field.tsx'
@@ -8,6 +8,11 @@ import { TimelineAxis } from '../components/TimelineAxis.tsx'
 import { TimelineEditor } from '../components/TimelineEditor.tsx'
 import { usePanel, useTools } from '../tools.ts'
 import { describeTimeline, useTimeline } from '../use-timeline.ts'
+
+// What events say is read by many word rules: they are no part of the first load.
+const IncidentMeasures = lazy(() =>
+  import('../components/measures/IncidentMeasures.tsx').then((file) => ({ default: file.IncidentMeasures })),
+)
 
 /** The events in order, until the team has confirmed them. */
 export function Timeline() {
@@ -43,7 +48,12 @@ export function Timeline() {
       ) : events.length === 0 ? (
         <EmptyState title="No events yet">Ask when it was first noticed, and begin with that.</EmptyState>
       ) : (
-        <TimelineAxis events={events} timeZone={timeZone} />
+        <>
+          <Suspense fallback={null}>
+            <IncidentMeasures events={events} timeZone={timeZone} />
+          </Suspense>
+          <TimelineAxis events={events} timeZone={timeZone} />
+        </>
       )}
     </PhaseScreen>
   )

@@ -1,0 +1,19 @@
+import type { TimelineEvent } from './event.ts'
+
+/** In the order in which they come. */
+export const MILESTONE_IDS = ['started', 'detected', 'acknowledged', 'mitigated', 'recovered'] as const
+export type MilestoneId = (typeof MILESTONE_IDS)[number]
+
+/** An event that measures are taken from. */
+export type Milestone = {
+  readonly event: TimelineEvent
+  /** A sentence that tells why it is this event. */
+  readonly reason: string
+  /** People chose it, its own words say it, or no words say it and it is only likely. */
+  readonly by: 'people' | 'words' | 'guess'
+}
+
+export type Milestones = { readonly [M in MilestoneId]: Milestone | undefined }
+
+/** What people have settled: an event, or null where none of the events is this milestone. */
+export type ChosenMilestones = { readonly [M in MilestoneId]?: TimelineEvent | null | undefined }

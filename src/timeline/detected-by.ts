@@ -6,7 +6,7 @@ export type DetectedBy = 'people' | 'monitoring' | 'customers'
 const MONITORING = anyOf(
   `
     alerts?|alerting|alarms?|paged|pager\\w*
-    monitors?|monitoring|probes?|health ?checks?|watchdog|synthetic\\w*
+    monitors?|monitoring|automated (tests?|checks?)|probes?|health ?checks?|watchdog|synthetic\\w*
     stackdriver|prometheus|nagios|sends (e-?mails?|warnings?)
   `,
   `(?<!\\b(no|not|without|before|before any|never|missing) (\\w+ )?)`,

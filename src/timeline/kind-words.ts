@@ -11,7 +11,7 @@ export const RECOVERY = anyOf(
     return(s|ed|ing)? to (\\w+ )?(normal|healthy|baseline)
     (works?|working|launch(es|ing)?|succeeds?|running|up|available|responding|online|open) again
     (works?|working|launch\\w*|runs?|running) fine
-    (issues?|problems?|errors?) (goes|go|went|gone|is|are) (away|gone|fixed)
+    (issues?|problems?|errors?) (\\w+ ){0,2}(away|gone|disappear(s|ed)?|stop(s|ped)?|cease[sd]?|fixed)
     everything is (ok(ay)?|fine|working)
     self-heals?
     stabili[sz](es?|ed)
@@ -28,7 +28,7 @@ export const DETECTION = anyOf(`
     notic(e|es|ed|ing)
     alert(s|ed)?
     alarms?
-    paged|pager|pages on-call
+    paged|pager|pagerduty|pages? (to )?on-call
     monitor(ing|s)? (detects?|detected|shows?|flags?|catches|caught|fires?|reports?|triggers?)
     detect(s|ed)
     (?<!into )(customers?|clients?|users?|people|support|partners?|others|team|first|initial|more|gitter|twitter|slack)( \\w+){0,3} (reports?|complain(s|ts?|ed)?|tickets?|reach(es|ed) out|contact(s|ed)?|escalates?|inform(s|ed) (us|the team))
@@ -71,6 +71,7 @@ export const CHANGE = anyOf(`
     (new|routine) version
     bump(s|ed)?
     maintenance
+    expire[sd]?
     autoscal\\w+
     (increases?|raises?|lowers?) the [\\w-]+ limit
     feature flag (is )?(enabled|turned on)

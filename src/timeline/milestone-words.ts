@@ -3,7 +3,13 @@ import { anyOf } from './wording.ts'
 /** The event says of itself that the impact begins. */
 export const STARTS = anyOf(`
     (impact|outage|incident|problem|issue|degradation|disruption|failure|error)s? (is |are |was )?(starts?|started|begins?|began|onset)
-    (start|beginning|onset) of (the )?(customer |user )?(impact|outage|incident|problem|degradation|disruption)
+    (?<!the )(start|beginning|onset) of (the )?(customer |user )?(impact|outage|incident|problem|degradation|disruption)
+  `)
+
+/** The same where the team leaves no doubt: what was seen before it was something else. */
+export const SURELY_STARTS = anyOf(`
+    (impact|outage) (starts?|started|begins?|began)
+    (?<!the )(start|beginning|onset) of (the )?(customer |user )?(impact|outage)
   `)
 
 /** A change that is told together with the fault it brought. */
@@ -16,7 +22,7 @@ export const FAULTY = anyOf(`
 
 /** Somebody has taken it on. */
 export const ACKNOWLEDGES = anyOf(`
-    acknowledg\\w+|triag\\w+|war room|incident channel
+    ack|acked|acknowledg\\w+|triag\\w+|war room|incident (\\w+ )?(team|call|channel)
     investigat\\w+|looking into|digging
     (?<!not )confirm(s|ed)
     (incident|outage) (is |was |\\w+ )?(declared|opened)|(declare|initiate|open)[sd]? (an |the )?incident
@@ -27,7 +33,7 @@ export const ACKNOWLEDGES = anyOf(`
 /** The event says that the impact was stopped or made small. */
 export const MITIGATES = anyOf(
   `
-    mitigated|contained|subsided
+    mitigated|contained|subsided|impact (is |was )?(reduced|limited)
     (workaround|stopgap|mitigation) (is |was )?(in place|applied|deployed|live)
     bleeding (is |was )?stopped
   `,
@@ -49,6 +55,6 @@ export const ONLY_MEANT = anyOf(`
 
 /** Better, but not over. */
 export const ONLY_PARTLY = anyOf(`
-    partial\\w*|partly|mostly|some|slowly|gradual\\w*|recovering|begins?|began|starts?|started|still|without
+    partial\\w*|partly|mostly|most|some|first|main|slowly|gradual\\w*|recovering|begins?|began|starts?|started|still|without
     waiting|root cause|mitigated
   `)

@@ -2,7 +2,16 @@ import type { TimelineEvent } from './event.ts'
 import { kindOf } from './kind.ts'
 import { DETECTION, IMPACT, RECOVERY } from './kind-words.ts'
 import type { ChosenMilestones, Milestone, MilestoneId, Milestones } from './milestone.ts'
-import { ACKNOWLEDGES, FAULTY, MITIGATES, ONLY_MEANT, ONLY_PARTLY, STARTS, UNDOES } from './milestone-words.ts'
+import {
+  ACKNOWLEDGES,
+  FAULTY,
+  MITIGATES,
+  ONLY_MEANT,
+  ONLY_PARTLY,
+  STARTS,
+  SURELY_STARTS,
+  UNDOES,
+} from './milestone-words.ts'
 import { headline, plain, wordsOf } from './wording.ts'
 
 /** Ours: a change longer ago than this is rather the cause than the moment from which people felt it. */
@@ -32,9 +41,11 @@ export function suggestMilestones(events: readonly TimelineEvent[], chosen: Chos
     )
   const fixed = (...ids: MilestoneId[]) => ids.map((id) => settle(id, () => undefined))
 
-  const detected = settle('detected', () =>
-    told(first(between(fixed('started'), fixed('acknowledged', 'mitigated', 'recovered')), isDetection)),
-  )
+  const detected = settle('detected', () => {
+    const candidates = between(fixed('started'), fixed('acknowledged', 'mitigated', 'recovered'))
+    const start = chosen.started === undefined ? candidates.findIndex(says(SURELY_STARTS)) : 0
+    return told(first(candidates.slice(Math.max(start, 0)), isDetection))
+  })
   const started = settle('started', () =>
     suggestStart(between([], [detected, ...fixed('acknowledged', 'mitigated', 'recovered')]), detected),
   )

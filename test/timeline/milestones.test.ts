@@ -93,6 +93,22 @@ describe('the start of the impact', () => {
     expect(suggested('2025-10-02\n10:00 Release 4.2\n2025-10-03\n10:30 Alert', nothingChosen)[0]).toBeNull()
   })
 
+  it('is where the team says that the outage begins, whatever was reported before', () => {
+    const text = `14:51 News reports that a sonnet was found
+14:53 Traffic grows
+14:54 OUTAGE BEGINS: search fails under load
+14:55 On-call receives a storm of pages from the pager
+15:36 OUTAGE MITIGATED
+16:00 OUTAGE ENDS`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '3, words: Because it says “OUTAGE BEGINS”.',
+      '4, words: Because it says “pager”.',
+      null,
+      '5, words: Because it says “MITIGATED”.',
+      '6, words: Because it says “OUTAGE ENDS”.',
+    ])
+  })
+
   it('is not after the detection', () => {
     expect(suggested('10:00 Users report slow pages\n10:30 Requests fail', nothingChosen)[0]).toBeNull()
   })

@@ -36,7 +36,7 @@ function inOneLine(line: SourceLine, hints: Hints): SourceLine {
   if (!found || found[1]!.split(/\s+/).length > 5 || LEADS_ON.test(found[1]!)) return line
   const time = readTime(found[2]!, true)
   if (!time || !isTimeOfDay(time) || readLine(line.text, hints).kind !== 'text') return line
-  return { ...line, text: `${found[2]!.replace('.', ':')} ${found[1]!.trim()}: ${found[4]}` }
+  return { ...line, text: `${found[2]!.replace('.', ':')} ${found[1]!.trim()}: ${found[4]}`, message: true }
 }
 
 function joined(lines: readonly SourceLine[], hints: Hints): readonly SourceLine[] {

@@ -11,6 +11,8 @@ import type { ReaderOptions } from './timeline-reader.ts'
 
 /** A time this much earlier than the one before it belongs to the next day. */
 const PAST_MIDNIGHT_MS = 6 * 3_600_000
+/** The same for a time that states its own zone. */
+const OTHER_ZONE_MS = 12 * 3_600_000
 /** Up to so much earlier it is only out of order; more is told. */
 const OUT_OF_ORDER_MS = 3_600_000
 const HALF_YEAR_DAYS = 183
@@ -36,6 +38,8 @@ export class Placement {
   private startIsStated = false
   private readonly guess: ReaderOptions['guess']
   private guessIsTold = false
+  /** Whether the day is still the one given from outside. */
+  private dayIsGiven: boolean
   private readonly told = new Set<string>()
   private readonly tell: Tell
 
@@ -44,6 +48,7 @@ export class Placement {
     this.zone = zone
     this.day = day
     this.guess = guess
+    this.dayIsGiven = day !== null
     this.tell = tell
   }
 
@@ -58,6 +63,7 @@ export class Placement {
     const day = this.dayOf(moment, line)
     if (day === null) return null
     this.day = day
+    this.dayIsGiven = false
     this.previousAt = null
     this.dayZone = moment.zone
     return day
@@ -76,6 +82,7 @@ export class Placement {
       this.day = day
       this.previousAt = null
     }
+    this.compareGuess(moment)
     this.day ??= this.guessedDay() ?? this.unknownDay(line)
     const { approximate } = moment
     const { time } = moment
@@ -143,7 +150,9 @@ export class Placement {
   private instantOf(moment: Moment, time: TimeReading, zone: Zone, line: SourceLine): number {
     const at = this.onDay(moment, time, zone, line)
     const earlier = moment.date || moment.relativeDay || this.previousAt === null ? 0 : this.previousAt - at
-    if (earlier > PAST_MIDNIGHT_MS) {
+    // In another zone the hours of the same day lie elsewhere.
+    const limit = moment.zone ? OTHER_ZONE_MS : PAST_MIDNIGHT_MS
+    if (earlier > limit) {
       this.day = addDays(this.day as string, 1)
       this.note(
         line,
@@ -248,6 +257,20 @@ export class Placement {
     }
     this.guessIsTold = true
     return this.guess.day
+  }
+
+  /** Tells when the day that was given from outside is not the one that the document states. */
+  private compareGuess({ date }: Moment): void {
+    if (this.guess && !this.guessIsTold && this.dayIsGiven && !date && this.day !== this.guess.day) {
+      const { day, line, written } = this.guess
+      this.tell(
+        line,
+        written,
+        `Times that state no day were read as of ${formatDay(this.day as string)}, the day of the incident, not as of ${formatDay(day)}, the date found here. If that is not right, write the day above the first time.`,
+      )
+      this.guessIsTold = true
+    }
+    this.dayIsGiven = false
   }
 
   private unknownDay(line: SourceLine): string {

@@ -20,7 +20,7 @@ const CLOCK = new RegExp(
 const HOUR = new RegExp(`^(\\d{1,2})${MERIDIEM}`, 'i')
 const DOTTED = new RegExp(`^(\\d{1,2})\\.([0-5]\\d)(?![\\d.%]|[^\\W_])${MERIDIEM}?`, 'i')
 const COMPACT = /^(\d{2})(\d{2})(?=Z\b|\s?(?:UTC|GMT|hrs?|hours)\b)/
-const COMPACT_ISO = /^T(\d{2})(\d{2})(\d{2})?(?!\d)/
+const COMPACT_ISO = /^(\d{2})(\d{2})(\d{2})(?=Z\b|[+-]\d)/
 const INCOMPLETE = /^([\dX?_]{1,2})[:h]([\dX?_]{1,2})(?!\w|:\d)/i
 const NAMED = /^(noon|midday|midnight)\b/i
 /** `14:05 h`, `14.05 Uhr`. */

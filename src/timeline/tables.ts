@@ -7,7 +7,7 @@ import type { SourceLine } from './source-line.ts'
 
 type Rows = { readonly lines: readonly SourceLine[]; readonly problems: readonly TimelineProblem[] }
 
-const RULE_ROW = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/
+const RULE_ROW = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 const SEPARATORS = ['\t', ',', ';']
 
 /** Puts the rows of Markdown, CSV and TSV tables as lines that begin with their time; other lines are left as they are. */
@@ -21,7 +21,7 @@ function readPipes(lines: readonly SourceLine[], hints: Hints): SourceLine[] {
     const line = lines[index]!
     const rule = lines[index + 1]?.written ?? ''
     const isHead =
-      !line.fenced && line.written.includes('|') && rule.includes('-') && rule.length < 2000 && RULE_ROW.test(rule)
+      !line.fenced && line.written.includes('|') && /-{2}|\|/.test(rule) && rule.length < 2000 && RULE_ROW.test(rule)
     const end = isHead ? endOfTable(lines, index + 2) : index
     const head = isHead ? cellsOf(line.written) : []
     const rows = isHead ? lines.slice(index + 2, end) : []
@@ -83,7 +83,10 @@ function readDelimitedText(lines: readonly SourceLine[], hints: Hints): Rows | n
   const out = rows.map(({ line, cells }) => {
     const source = body[line - 1]!
     // Lines within a cell stay one entry.
-    const text = rowText(cells, columns).replace(/\s*\n\s*/g, ' ')
+    const text = rowText(cells, columns)
+      .split('\n')
+      .map((part) => part.trim())
+      .join(' ')
     return { ...source, text, ...(columns.zone && { zone: columns.zone }) }
   })
   const broken = {

@@ -80,7 +80,14 @@ export class TimelineReader {
         this.turnTo(reading, line)
         return
       default:
-        if (wasInProse && reading.text !== '' && !reading.marks.list && !reading.marks.heading && this.open) {
+        if (
+          wasInProse &&
+          !line.message &&
+          reading.text !== '' &&
+          !reading.marks.list &&
+          !reading.marks.heading &&
+          this.open
+        ) {
           this.open.parts.push(line.written)
           this.inProse = true
         } else this.takeEvent(reading, line)

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest'
+import { type ParseOptions, parseTimeline } from '../../src/timeline/index.ts'
+import { eventsOf, problemsOf } from './told.ts'
+
+const JAN_31: ParseOptions = { date: '2017-01-31' }
+
+describe('a time', () => {
+  it.each([
+    ['~14.05 text', '~2017-01-31T14:05Z minute text'],
+    ['14.05 Uhr text', '2017-01-31T14:05Z minute text'],
+    ['1405Z text', '2017-01-31T14:05Z minute text'],
+    ['1405 hrs text', '2017-01-31T14:05Z minute text'],
+    ['20170131T172000Z text', '2017-01-31T17:20Z minute text'],
+    ['07:30am - text', '2017-01-31T07:30Z minute text'],
+    ['around noon: text', '~2017-01-31T12:00Z hour text'],
+    ['14:05ish text', '~2017-01-31T14:05Z minute text'],
+    ['shortly before 14:05 text', '~2017-01-31T14:05Z minute text'],
+    ['At 14:05, text', '2017-01-31T14:05Z minute text'],
+    ['- **14:05** UTC - text', '2017-01-31T14:05Z minute text'],
+    ['**[14:05]** text', '2017-01-31T14:05Z minute text'],
+    ['`14:05` text', '2017-01-31T14:05Z minute text'],
+    ['- [x] 14:05 text', '2017-01-31T14:05Z minute text'],
+    ['✅ 14:05 text', '2017-01-31T14:05Z minute text'],
+    ['14:05 on 2 February 2017, text', '2017-02-02T14:05Z minute text'],
+    ['14:05 UTC (Feb 2) - text', '2017-02-02T14:05Z minute text'],
+    ['14:05 (+1d) text', '2017-02-01T14:05Z minute text'],
+    ['19. April, 11:00 text', '2017-04-19T11:00Z minute text'],
+    ['31.01.2017 14:05 text', '2017-01-31T14:05Z minute text'],
+    ['27/02/2017 14:05 text', '2017-02-27T14:05Z minute text'],
+    ['next day 08:00 text', '2017-02-01T08:00Z minute text'],
+    ['Thursday 14:05 text', '2017-02-02T14:05Z minute text'],
+  ])('is read from %j', (line, expected) => {
+    expect(eventsOf(line, JAN_31)).toEqual([expected])
+    expect(problemsOf(line, JAN_31)).toEqual([])
+  })
+
+  it.each([
+    ['17:00-18:00 text', '2017-01-31T17:00Z/2017-01-31T18:00Z minute (to 18:00) text'],
+    ['~13:30-13:45 text', '~2017-01-31T13:30Z/2017-01-31T13:45Z minute (to 13:45) text'],
+    ['2:00 - 2:30 pm text', '2017-01-31T14:00Z/2017-01-31T14:30Z minute (to 14:30) text'],
+    ['11:30 - 1:15 pm text', '2017-01-31T11:30Z/2017-01-31T13:15Z minute (to 13:15) text'],
+    ['23:50 to 00:10 text', '2017-01-31T23:50Z/2017-02-01T00:10Z minute (to 00:10) text'],
+    ['17:00 CET – 18:00 CET text', '2017-01-31T16:00Z/2017-01-31T17:00Z minute (to 17:00) text'],
+    ['between 14:05 and 14:20 text', '2017-01-31T14:05Z/2017-01-31T14:20Z minute (to 14:20) text'],
+    ['14:05 (to 14:20) text', '2017-01-31T14:05Z/2017-01-31T14:20Z minute (to 14:20) text'],
+  ])('keeps the end of the range in %j', (line, expected) => {
+    expect(eventsOf(line, JAN_31)).toEqual([expected])
+    expect(problemsOf(line, JAN_31)).toEqual([])
+  })
+
+  it('that lacks digits is read as early as it can be, and told', () => {
+    const text = '12:?? one\n2X:XX two\n??:30 three\n12:26-12:?? four'
+    expect(eventsOf(text, JAN_31)).toEqual([
+      '~2017-01-31T00:00Z day three',
+      '~2017-01-31T12:00Z hour one',
+      '~2017-01-31T20:00Z hour two',
+      '2017-02-01T12:26Z minute four',
+    ])
+    const early =
+      'This time is not complete, so it was read as the earliest it can be. Write it in full, with ~ if it is a guess.'
+    expect(problemsOf(text, JAN_31)).toEqual([
+      `1 12:?? one | ${early}`,
+      `2 2X:XX two | ${early}`,
+      '3 ??:30 three | The hour of this time is missing, so only the day was read. Write the time in full, with ~ if it is a guess.',
+      '4 12:26-12:?? four | Read as 1 February 2017, because it is much earlier than the time before. If that is not right, write the day in a line of its own.',
+      '4 12:26-12:?? four | The end of this range is not complete, so it was left out. Write it in full.',
+    ])
+  })
+
+  it('that no clock shows, on a day that no calendar has, is told and never shifted', () => {
+    const text = '25:61 a\n14:60 b\n2017-02-30 14:05 c\n31 April 2017 d\n14:05-25:00 e\n29.2.2017 14:05 f'
+    expect(eventsOf(text, JAN_31)).toEqual([])
+    expect(problemsOf(text, JAN_31).map((problem) => problem.split(' | ')[1])).toEqual([
+      'No clock shows this time. Correct the time.',
+      'No clock shows this time. Correct the time.',
+      'There is no such day. Correct the date.',
+      'There is no such day. Correct the date.',
+      'No clock shows this time. Correct the time.',
+      'There is no such day. Correct the date.',
+    ])
+  })
+
+  it('counts from the first event, or from the start that is stated', () => {
+    expect(eventsOf('14:05 first\nT+5m a\n+00:12 b\nT+1h30 c\nT+1h 5m d\n+90s e', JAN_31)).toEqual([
+      '2017-01-31T14:05Z minute first',
+      '2017-01-31T14:06:30.000Z minute e',
+      '2017-01-31T14:10Z minute a',
+      '2017-01-31T14:17Z minute b',
+      '2017-01-31T15:10Z minute d',
+      '2017-01-31T15:35Z minute c',
+    ])
+    expect(eventsOf('13:00 before\nT0 = 14:00 start\nT+5m after\nT-10m earlier', JAN_31)).toEqual([
+      '2017-01-31T13:00Z minute before',
+      '2017-01-31T13:50Z minute earlier',
+      '2017-01-31T14:00Z minute start',
+      '2017-01-31T14:05Z minute after',
+    ])
+    expect(problemsOf('T+5m a', JAN_31)).toEqual([
+      '1 T+5m a | This time counts from a start that is not known. Write a line such as T0 = 14:05 above it.',
+    ])
+  })
+
+  it('with points instead of colons is read where all times of a text are written so', () => {
+    expect(eventsOf('14.05 one\n14.10 two', JAN_31)).toEqual([
+      '2017-01-31T14:05Z minute one',
+      '2017-01-31T14:10Z minute two',
+    ])
+    expect(eventsOf('14:05 one\n\n18.04 is the version', JAN_31)).toEqual(['2017-01-31T14:05Z minute one'])
+  })
+
+  it('on a day that can be read in two ways is told', () => {
+    const told = (day: string) => [
+      `1 3/4/2017 14:05 text | Read as ${day}. If day and month are the other way round, here and below, write days as 2017-01-31.`,
+    ]
+    expect(problemsOf('3/4/2017 14:05 text', {})).toEqual(told('3 April 2017'))
+    expect(problemsOf('3/4/2017 14:05 text', { timeZone: 'America/New_York' })).toEqual(told('4 March 2017'))
+    expect(problemsOf('3/4/2017 14:05 text\n3/25/2017 9:00 more', {})).toEqual(told('4 March 2017'))
+  })
+
+  it('after December is in the next year, and a day of the week that does not fit is told', () => {
+    expect(problemsOf('31 December 2017 23:00 a\nJan 1 01:00 b\nMonday, 2 January 2018 01:00 c', {})).toEqual([
+      '2 Jan 1 01:00 b | Read as 1 January 2018, the year after the day before. If that is not right, write the year.',
+      '3 Monday, 2 January 2018 01:00 c | 2 January 2018 is not this day of the week. The date was used. Correct one of the two.',
+    ])
+  })
+})
+
+describe('a zone', () => {
+  const SUMMER: ParseOptions = { date: '2017-07-31' }
+
+  it.each([
+    ['14:05 Pacific - text', '21:05'],
+    ['14:05 US Eastern: text', '18:05'],
+    ['14:05 Central European Time text', '12:05'],
+    ['14:05 PT: text', '21:05'],
+    ['14:05 Europe/Berlin text', '12:05'],
+    ['14:05 Zurich time text', '12:05'],
+    ['14:05 (UTC+2) text', '12:05'],
+    ['14:05 utc text', '14:05'],
+    ['All times in UC/Pacific\n14:05 text', '21:05'],
+    ['All times in CET (GMT+1)\n14:05 text', '13:05'],
+    ['All times in PST (UTC-7)\n14:05 text', '21:05'],
+    ['All times in UTC+1 (Zurich time)\n14:05 text', '13:05'],
+    ['times are local to US Eastern\n14:05 text', '18:05'],
+    ['5:32 PM BST = 4:32 PM UTC: text', '16:32'],
+    ['22:02 IST (16:32 UTC): text', '16:32'],
+    ['23:05 CST / 15:05 UTC text', '15:05'],
+  ])('is read from %j', (text, utc) => {
+    expect(eventsOf(text, SUMMER)).toEqual([`2017-07-31T${utc}Z minute text`])
+    expect(problemsOf(text, SUMMER)).toEqual([])
+  })
+
+  it('of winter on a summer day is read on the clocks there, and told once', () => {
+    expect(eventsOf('14:05 PST one\n14:10 PST two', SUMMER)).toEqual([
+      '2017-07-31T21:05Z minute one',
+      '2017-07-31T21:10Z minute two',
+    ])
+    expect(problemsOf('14:05 PST one\n14:10 PST two', SUMMER)).toEqual([
+      '1 14:05 PST one | PST is winter time, and it is not winter time on this day. It is read as UTC-7, here and below. If that is not right, write an offset such as UTC-8.',
+    ])
+  })
+
+  it.each([
+    ['BST', '13:05', 'British summer time or Bangladesh', 'UTC+1'],
+    ['CST', '19:05', 'US Central, China or Cuba', 'UTC-5'],
+    ['IST', '08:35', 'India, Ireland or Israel', 'UTC+5:30'],
+  ])('such as %s, which means several, is read as the most probable one and told', (name, utc, meanings, offset) => {
+    expect(eventsOf(`14:05 ${name} text`, SUMMER)).toEqual([`2017-07-31T${utc}Z minute text`])
+    expect(problemsOf(`14:05 ${name} text`, SUMMER)).toEqual([
+      `1 14:05 ${name} text | ${name} can mean ${meanings}. It is read as ${offset}, here and below. If that is not right, write an offset such as +01:00.`,
+    ])
+  })
+
+  it('written once is taken for the times below it that only fit so', () => {
+    const text = '16:59 PST one\n17:02 two\n17:04 three'
+    expect(eventsOf(text, JAN_31)).toEqual([
+      '2017-02-01T00:59Z minute one',
+      '2017-02-01T01:02Z minute two',
+      '2017-02-01T01:04Z minute three',
+    ])
+    expect(problemsOf(text, JAN_31)).toEqual([
+      '2 17:02 two | This time states no zone, so it is read in the zone of the one above, here and below. If that is not right, write its zone.',
+    ])
+  })
+
+  it('that does not fit the other one in the line, or is not known, is told', () => {
+    expect(problemsOf('14:05 CEST = 14:05 UTC text', SUMMER)).toEqual([
+      '1 14:05 CEST = 14:05 UTC text | The two times in this line are not the same moment. The first one was used. Correct one of them.',
+    ])
+    expect(problemsOf('All times in Middle Earth\n14:05 text', SUMMER)).toEqual([
+      '1 All times in Middle Earth | This zone is not known. Write it as UTC+1 or Europe/Berlin.',
+    ])
+  })
+})
+
+describe('an entry', () => {
+  it('has the links of its text, each once, without what only ends the sentence', () => {
+    const text = [
+      '14:05 [Chat](https://a.example/x?y=1), see https://b.example/z_(q).',
+      '![](https://c.example/p.png)',
+      'again https://a.example/x?y=1',
+      '14:10 none',
+    ].join('\n')
+    expect(parseTimeline(text, JAN_31).events.map(({ links }) => links)).toEqual([
+      ['https://a.example/x?y=1', 'https://b.example/z_(q)', 'https://c.example/p.png'],
+      undefined,
+    ])
+  })
+
+  it('is kept as often as it is written', () => {
+    expect(eventsOf('14:05 same\n14:05 same', JAN_31)).toEqual([
+      '2017-01-31T14:05Z minute same',
+      '2017-01-31T14:05Z minute same',
+    ])
+  })
+
+  it.each(['x', ' ', '1:', '|', '(', '-', '14:05 ', '[14:05](', '#', '"', 'Ann  ', '\t', '...', '1,', '* '])(
+    'of 100 kB of %j does not hang',
+    (unit) => {
+      const long = unit.repeat(Math.ceil(100_000 / unit.length))
+      const started = performance.now()
+      parseTimeline(`time,event\n14:05 ${long}x\n${long}x\n| a | b |\n|---|---|\n|${long}|`, JAN_31)
+      parseTimeline(`# Report\n## Timeline\n${long}x\n14:05,"${long}\n${long} 14:05`, JAN_31)
+      expect(performance.now() - started).toBeLessThan(2000)
+    },
+  )
+})

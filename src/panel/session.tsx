@@ -8,13 +8,14 @@ import { Discuss } from './phases/Discuss.tsx'
 import { FollowUp } from './phases/FollowUp.tsx'
 import { Goal } from './phases/Goal.tsx'
 import { Owner } from './phases/Owner.tsx'
-import { Prepare } from './phases/Prepare.tsx'
-import { Timeline } from './phases/Timeline.tsx'
 import { MIRRORED } from './store.ts'
 import { usePanel } from './tools.ts'
 
-// The document and what writes it are needed once, at the end: they are no part of the first load.
+// The document and what writes it are needed once, at the end, and what reads timelines in two phases: they are no part of the
+// first load.
 const Export = lazy(() => import('./phases/Export.tsx').then((file) => ({ default: file.Export })))
+const Prepare = lazy(() => import('./phases/Prepare.tsx').then((file) => ({ default: file.Prepare })))
+const Timeline = lazy(() => import('./phases/Timeline.tsx').then((file) => ({ default: file.Timeline })))
 
 const SCREENS: Readonly<Record<Step, React.ComponentType>> = {
   prepare: Prepare,

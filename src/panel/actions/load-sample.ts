@@ -4,7 +4,6 @@ import { ROLE_IDS } from '../../session/invitees.ts'
 import { messageOf } from '../message-of.ts'
 import { MIRRORED, setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
-import { editTimelineText } from './edit-timeline.ts'
 import { setUp } from './set-up.ts'
 
 /** What the panel takes from a sample file; notes and people are for the board. */
@@ -64,6 +63,7 @@ async function fill(tools: Tools, id: string): Promise<void> {
   if (!sample.success) throw new Error(`The file of the sample ${id} is not complete.`)
   saver.edit('incident', () => sample.output.incident)
   saver.edit('invitees', () => sample.output.invitees)
+  const { editTimelineText } = await import('./edit-timeline.ts')
   editTimelineText(tools, sample.output.timeline)
   await setUp(tools)
 }

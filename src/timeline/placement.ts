@@ -5,7 +5,7 @@ import type { LineReading } from './read-line.ts'
 import type { Moment } from './read-moment.ts'
 import type { TimeReading } from './read-time.ts'
 import type { Zone } from './read-zone.ts'
-import { type Resolved, resolve } from './resolve-zone.ts'
+import { type Resolved, resolve, zoneText } from './resolve-zone.ts'
 import type { SourceLine } from './source-line.ts'
 import type { ReaderOptions } from './timeline-reader.ts'
 
@@ -132,7 +132,7 @@ export class Placement {
     if (Math.abs(asAbove as number) >= Math.abs(asUsual as number)) return usual
     this.noteOnce(
       line,
-      'This time states no zone, so it is read in the zone of the one above, here and below. If that is not right, write its zone.',
+      `This time states no zone, so it is read in that of the one above, ${zoneText(this.zoneAbove)}, here and below. If that is not right, write its zone.`,
     )
     return this.zoneAbove
   }

@@ -52,10 +52,10 @@ export function readTime(text: string, dotted: boolean): TimeReading | null {
   return readIncomplete(text)
 }
 
-/** Whether a clock can show this; 24:00 is the end of the day (ISO 8601). */
-export function isTimeOfDay({ hour, minute, second }: Pick<TimeReading, 'hour' | 'minute' | 'second'>): boolean {
+/** Whether a clock can show this; 24:00 is the end of the day (ISO 8601), and no hour above 12 is am. */
+export function isTimeOfDay({ hour, minute, second, meridiem }: TimeReading): boolean {
   if (hour === 24) return minute === 0 && second === 0
-  return hour < 24 && minute < 60 && second < 60
+  return hour < 24 && minute < 60 && second < 60 && !(meridiem === 'a' && hour > 12)
 }
 
 /** The time with the half of the day that was written only at the other end of a range (`2:00 - 2:30 pm`). */

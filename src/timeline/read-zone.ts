@@ -11,7 +11,7 @@ export type ZoneReading = { readonly zone: Zone; readonly rest: string }
 const STATEMENT =
   /^[*_(\s]*(?:please note:?\s+)?(?:all\s+)?(?:the\s+)?(?:times?(?:\s?zones?|stamps?)?|zone)\b(?:\s+(?:below|here|given|shown|listed|stated))?\s*(?::|=|(?:are|is)?\s*(?:all\s+)?(?:given\s+|listed\s+|shown\s+|stated\s+)?(?:in|is|are)?\s)\s*(.{1,80})$/i
 const SHIFTED = /^(\()?(UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\w:])(\))?/i
-const NAME = /^(\()?([A-Z]{3,4})(?![\w/+])(\))?/
+const NAME = /^(\()?([A-Z]{3,4})(?![\w/+]|-[a-z])(\))?/
 const SMALL = /^(\()?(utc|gmt)(?![\w/])(\))?/
 const SHORT = /^(\()?(PT|MT|CT|ET)(?=\s*(?:[-–—:,|)\]=/]|$))(\))?/
 const PLACE = /^(\()?([A-Z]\w+(?:\/[A-Z][\w+-]*){1,2})(\))?/

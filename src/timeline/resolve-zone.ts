@@ -39,6 +39,12 @@ export function resolve(wall: WallTime, zone: Zone, confirmed: number | null = n
   }
 }
 
+/** What a zone is called: `Europe/Berlin`, `PST` or `UTC-8`. */
+export function zoneText(zone: Zone): string {
+  if ('timeZone' in zone) return zone.timeZone
+  return 'name' in zone ? zone.name : offsetText(zone.offsetMs)
+}
+
 /** A distance ahead of UTC as `UTC+5:30`. */
 function offsetText(offsetMs: number): string {
   const minutes = Math.abs(offsetMs) / 60_000

@@ -68,13 +68,14 @@ describe('a time', () => {
   })
 
   it('that no clock shows, on a day that no calendar has, is told and never shifted', () => {
-    const text = '25:61 a\n14:60 b\n2017-02-30 14:05 c\n31 April 2017 d\n14:05-25:00 e\n29.2.2017 14:05 f'
+    const text = '25:61 a\n14:60 b\n2017-02-30 14:05 c\n31 April 2017 d\n13:17 am g\n14:05-25:00 e\n29.2.2017 14:05 f'
     expect(eventsOf(text, JAN_31)).toEqual([])
     expect(problemsOf(text, JAN_31).map((problem) => problem.split(' | ')[1])).toEqual([
       'No clock shows this time. Correct the time.',
       'No clock shows this time. Correct the time.',
       'There is no such day. Correct the date.',
       'There is no such day. Correct the date.',
+      'No clock shows this time. Correct the time.',
       'No clock shows this time. Correct the time.',
       'There is no such day. Correct the date.',
     ])
@@ -137,6 +138,7 @@ describe('a zone', () => {
     ['14:05 Zurich time text', '12:05'],
     ['14:05 (UTC+2) text', '12:05'],
     ['14:05 utc text', '14:05'],
+    ['14:05 CET-like text', '14:05', 'CET-like text'],
     ['All times in UC/Pacific\n14:05 text', '21:05'],
     ['All times in CET (GMT+1)\n14:05 text', '13:05'],
     ['All times in PST (UTC-7)\n14:05 text', '21:05'],
@@ -145,8 +147,8 @@ describe('a zone', () => {
     ['5:32 PM BST = 4:32 PM UTC: text', '16:32'],
     ['22:02 IST (16:32 UTC): text', '16:32'],
     ['23:05 CST / 15:05 UTC text', '15:05'],
-  ])('is read from %j', (text, utc) => {
-    expect(eventsOf(text, SUMMER)).toEqual([`2017-07-31T${utc}Z minute text`])
+  ])('is read from %j', (text, utc, words = 'text') => {
+    expect(eventsOf(text, SUMMER)).toEqual([`2017-07-31T${utc}Z minute ${words}`])
     expect(problemsOf(text, SUMMER)).toEqual([])
   })
 
@@ -179,7 +181,7 @@ describe('a zone', () => {
       '2017-02-01T01:04Z minute three',
     ])
     expect(problemsOf(text, JAN_31)).toEqual([
-      '2 17:02 two | This time states no zone, so it is read in the zone of the one above, here and below. If that is not right, write its zone.',
+      '2 17:02 two | This time states no zone, so it is read in that of the one above, PST, here and below. If that is not right, write its zone.',
     ])
   })
 

@@ -1,7 +1,8 @@
 import { EntryList, type OpenEntry } from './entry-list.ts'
-import type { ParsedTimeline, TimelineProblem } from './event.ts'
+import type { ParsedTimeline } from './event.ts'
 import type { Hints } from './hints.ts'
 import { isEvidence } from './links.ts'
+import { Notes } from './notes.ts'
 import { Placement } from './placement.ts'
 import { type LineReading, readLine } from './read-line.ts'
 import type { Zone } from './read-zone.ts'
@@ -23,7 +24,7 @@ type EventReading = Extract<LineReading, { kind: 'event' | 'start' }>
 /** Goes through the lines, puts them together to entries and tells of what it could not read. */
 export class TimelineReader {
   private readonly entries: EntryList
-  private readonly problems: TimelineProblem[] = []
+  private readonly notes = new Notes()
   private readonly unread: UnreadLines
   private readonly placement: Placement
   private readonly hints: Hints
@@ -40,7 +41,7 @@ export class TimelineReader {
     this.together = options.document
     this.entries = new EntryList(options.zone.timeZone)
     this.unread = new UnreadLines(options.document)
-    this.placement = new Placement(options, (line, text, reason) => this.problems.push({ line, text, reason }))
+    this.placement = new Placement(options, this.notes)
   }
 
   /** Takes the next line. */
@@ -56,7 +57,7 @@ export class TimelineReader {
 
   /** The events and problems of all lines taken so far. */
   finish(): ParsedTimeline {
-    const problems = [...this.problems, ...this.unread.problems(), ...this.entries.problems()]
+    const problems = [...this.notes.problems, ...this.unread.problems(), ...this.entries.problems()]
     return { events: this.entries.events(), problems: problems.sort((a, b) => a.line - b.line) }
   }
 
@@ -157,7 +158,7 @@ export class TimelineReader {
   }
 
   private openDay(line: SourceLine, text: string, approximate: boolean): void {
-    const at = this.placement.startOfDay()
+    const at = this.placement.startOfDay(line)
     const entry = { at, until: null, precision: 'day', approximate } as const
     this.open = this.entries.add({
       ...entry,
@@ -178,7 +179,7 @@ export class TimelineReader {
   }
 
   private note(line: SourceLine, reason: string): void {
-    this.problems.push({ line: line.number, text: line.written, reason })
+    this.notes.add(line, reason)
   }
 
   private close(): void {

@@ -1,0 +1,129 @@
+import { addDays, calendarDay } from './calendar.ts'
+import { formatDay } from './format.ts'
+import type { Notes } from './notes.ts'
+import type { DateReading, RelativeDay } from './read-date.ts'
+import type { Moment } from './read-moment.ts'
+import type { SourceLine } from './source-line.ts'
+import type { ReaderOptions } from './timeline-reader.ts'
+
+const HALF_YEAR_DAYS = 183
+const DAY_MS = 86_400_000
+const UNKNOWN_DAY = '1970-01-01'
+
+/** Finds the days that lines state, or leave to the lines above them. */
+export class Days {
+  /** The day of times that state none, `YYYY-MM-DD`. */
+  private known: string | null
+  private readonly guess: ReaderOptions['guess']
+  private guessIsTold = false
+  /** Whether the day is still the one given from outside. */
+  private dayIsGiven: boolean
+  private readonly notes: Notes
+
+  constructor({ day, guess }: Pick<ReaderOptions, 'day' | 'guess'>, notes: Notes) {
+    this.known = day
+    this.guess = guess
+    this.dayIsGiven = day !== null
+    this.notes = notes
+  }
+
+  /** Holds for the lines that follow. */
+  turnTo(day: string): void {
+    this.known = day
+    this.dayIsGiven = false
+  }
+
+  /** The day of times that state none; told where it had to be guessed. */
+  current(line: SourceLine): string {
+    this.compareGuess()
+    this.known ??= this.guessed() ?? this.unknown(line)
+    return this.known
+  }
+
+  /** The day that a line states; null, with a problem, when there is none. */
+  of({ date, relativeDay }: Moment, line: SourceLine): string | null {
+    if (date) return this.ofDate(date, line)
+    const known = this.known ?? this.guessed()
+    if (known === null) {
+      this.notes.add(line, 'The day before this one is not known. Write it as 2017-01-31.')
+      return null
+    }
+    return addDays(known, daysTo(relativeDay as RelativeDay, known))
+  }
+
+  /** The day of a date; one without a year takes the year of the day before it. */
+  ofDate(date: DateReading, line: SourceLine): string | null {
+    const before = date.year === null ? (this.known ?? this.guessed()) : null
+    const year = date.year ?? (before === null ? null : Number(before.slice(0, 4)))
+    const day = year === null ? null : calendarDay(year, date.month, date.day)
+    if (day === null) {
+      this.notes.add(
+        line,
+        date.year === null
+          ? 'Either there is no such day, or its year is not known. Write it as 2017-01-31.'
+          : 'There is no such day. Correct the date.',
+      )
+      return null
+    }
+    if (date.unsure)
+      this.notes.addOnce(
+        line,
+        `Read as ${formatDay(day)}. If day and month are the other way round, here and below, write days as 2017-01-31.`,
+      )
+    if (date.weekday !== null && weekdayOf(day) !== date.weekday) {
+      this.notes.add(line, `${formatDay(day)} is not this day of the week. The date was used. Correct one of the two.`)
+    }
+    return before === null ? day : this.acrossYears(day, before, line)
+  }
+
+  /** January after December is in the next year. */
+  private acrossYears(day: string, before: string, line: SourceLine): string {
+    const days = (Date.parse(before) - Date.parse(day)) / DAY_MS
+    const next = calendarDay(Number(day.slice(0, 4)) + 1, Number(day.slice(5, 7)), Number(day.slice(8)))
+    if (days <= HALF_YEAR_DAYS || next === null) return day
+    this.notes.add(
+      line,
+      `Read as ${formatDay(next)}, the year after the day before. If that is not right, write the year.`,
+    )
+    return next
+  }
+
+  private guessed(): string | null {
+    if (!this.guess) return null
+    if (!this.guessIsTold) {
+      const { day, line, written } = this.guess
+      this.notes.add(
+        { number: line, written },
+        `Times that state no day, and days that state no year, were read as of ${formatDay(day)}, the date found here. If that is not right, write the day above the first time.`,
+      )
+    }
+    this.guessIsTold = true
+    return this.guess.day
+  }
+
+  /** Tells when the day that was given from outside is not the one that the document states. */
+  private compareGuess(): void {
+    if (this.guess && !this.guessIsTold && this.dayIsGiven && this.known !== this.guess.day) {
+      const { day, line, written } = this.guess
+      this.notes.add(
+        { number: line, written },
+        `Times that state no day were read as of ${formatDay(this.known as string)}, the day of the incident, not as of ${formatDay(day)}, the date found here. If that is not right, write the day above the first time.`,
+      )
+      this.guessIsTold = true
+    }
+    this.dayIsGiven = false
+  }
+
+  private unknown(line: SourceLine): string {
+    this.notes.add(line, 'No day is known for this time. Write the day in a line of its own above it.')
+    return UNKNOWN_DAY
+  }
+}
+
+function daysTo({ weekday, days }: RelativeDay, from: string): number {
+  return weekday === null ? days : (weekday - weekdayOf(from) + 7) % 7
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}

@@ -43,12 +43,6 @@ export function partColumn(column: Column, { settings, count, onProgress }: Part
   const gamma = gammaOf(entries.length, fit, settings)
   const found = units.length > 0 ? middleOf(column, sums, graph, gamma, settings) : []
   onProgress(0.8)
-  if (count !== undefined) {
-    const levels = nestedLevels(graph, found, gamma)
-    // Fewer than the middle has: large ones are wanted, so chance weighs less.
-    const given = membersOf(withCount(graph, levels, count, gamma / 2), units)
-    return { level: () => given }
-  }
   const kept = membersOf(found, units).map((members) =>
     withoutLoose(rows, members, settings, (i) => entries[i]!.pin !== null || entries[i]!.previous !== null),
   )
@@ -57,6 +51,13 @@ export function partColumn(column: Column, { settings, count, onProgress }: Part
   const between = filteredGraph(graph, (from, end) => !isOff[from] && !isOff[end])
   const middle = withoutGaps(found.map((cluster, u) => (isOff[u] ? units.length + u : cluster)))
   const levels = nestedLevels(between, middle, gamma)
+  if (count !== undefined) {
+    // Where more are wanted, the one-off notes are the first to go.
+    const start = countOf(found) < count ? levels : nestedLevels(graph, found, gamma)
+    // Fewer than the middle has: large ones are wanted, so chance weighs less.
+    const given = membersOf(withCount(graph, start, count, gamma / 2), units)
+    return { level: () => given }
+  }
   const isCluster = (members: readonly number[]) =>
     members.every((i) => grouped.has(i)) && (members.length > 1 || entries[members[0]!]!.pin !== null)
   return { level: (level) => membersOf(levels(level), units).filter(isCluster) }

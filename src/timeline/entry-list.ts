@@ -1,5 +1,6 @@
 import type { TimelineEvent, TimelineProblem } from './event.ts'
 import { dayOf, formatTime } from './format.ts'
+import { kindOf } from './kind.ts'
 import { linksIn } from './links.ts'
 
 const DAY_MS = 86_400_000
@@ -51,6 +52,7 @@ export class EntryList {
           precision,
           approximate,
           line,
+          kind: kindOf(words),
           ...(until !== null && { until: new Date(until).toISOString() }),
           ...(links.length > 0 && { links }),
         }

@@ -1,3 +1,5 @@
+import type { EventKind } from './kind.ts'
+
 /** One entry of the timeline. */
 export type TimelineEvent = {
   /** UTC instant, ISO 8601. */
@@ -8,6 +10,8 @@ export type TimelineEvent = {
   readonly approximate: boolean
   /** 1-based line of the text it was read from. */
   readonly line: number
+  /** What kind of event its words tell of; left out only where it was made without them. */
+  readonly kind?: EventKind
   /** UTC instant at which it ended, ISO 8601; left out unless a range was written. */
   readonly until?: string
   /** The web addresses in the entry, each once; left out where there are none. */

@@ -26,8 +26,16 @@ describe('a timeline', () => {
           precision: 'minute',
           approximate: false,
           line: 1,
+          kind: 'other',
         },
-        { at: '2017-01-31T23:00:00.000Z', text: 'Removal starts', precision: 'minute', approximate: true, line: 2 },
+        {
+          at: '2017-01-31T23:00:00.000Z',
+          text: 'Removal starts',
+          precision: 'minute',
+          approximate: true,
+          line: 2,
+          kind: 'action',
+        },
       ],
       problems: [],
     })

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../src/timeline/index.ts'
 import type { Random } from '../session/random.ts'
 
 /** A generated timeline: as text, and the events that were put into it. */
-export type RandomTimeline = { readonly text: string; readonly events: Omit<TimelineEvent, 'line'>[] }
+export type RandomTimeline = { readonly text: string; readonly events: Omit<TimelineEvent, 'line' | 'kind'>[] }
 
 type Written = { readonly at: Date; readonly words: string; readonly number: number }
 /** How a text looks: what stands at its beginning, before the entries of a day, and each entry. */

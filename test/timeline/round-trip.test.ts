@@ -11,7 +11,7 @@ describe('a generated timeline', () => {
       const parsed = parseTimeline(text)
       const told = `seed ${source.seed}, run ${run}\n${text}`
       expect(
-        parsed.events.map(({ line: _, ...event }) => event),
+        parsed.events.map(({ line: _line, kind: _kind, ...event }) => event),
         told,
       ).toEqual(events)
       expect(parsed.problems, told).toEqual([])

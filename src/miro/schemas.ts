@@ -12,7 +12,7 @@ import {
   ROLE_IDS,
   STEPS,
 } from '../session/index.ts'
-import type { TimelineEvent } from '../timeline/event.ts'
+import type { KeptEvent, KeptTimeline } from '../timeline/kept-event.ts'
 import { MILESTONE_IDS } from '../timeline/milestone.ts'
 import { FRAME_ROLES, type Layout } from './layout/layout.ts'
 
@@ -25,19 +25,30 @@ export const columnIdSchema = v.picklist(['wrong', 'well', 'lucky'] as const sat
 
 export const inviteesSchema = v.array(v.picklist(ROLE_IDS))
 
-const eventSchema: SchemaOf<TimelineEvent> = v.object({
+const KINDS = ['detection', 'action', 'communication', 'change', 'impact', 'recovery', 'other'] as const
+const eventRefSchema = v.object({ at: instantSchema, text: v.string() })
+const eventSchema = v.object({
   at: instantSchema,
   text: v.string(),
   precision: v.picklist(['minute', 'hour', 'day']),
   approximate: v.boolean(),
   line: v.number(),
-})
-export const timelineSchema = v.object({ events: v.array(eventSchema), confirmed: v.boolean() })
+  until: v.exactOptional(instantSchema),
+  links: v.exactOptional(v.array(v.string())),
+  kind: v.exactOptional(v.picklist(KINDS)),
+  id: v.string(),
+  source: v.exactOptional(eventRefSchema),
+  noteId: v.exactOptional(v.string()),
+}) satisfies SchemaOf<KeptEvent>
+export const timelineSchema = v.object({
+  events: v.array(eventSchema),
+  removed: v.array(eventRefSchema),
+  confirmed: v.boolean(),
+  scale: v.picklist(['even', 'scale']),
+}) satisfies SchemaOf<KeptTimeline>
 
-/** By milestone the event that people have chosen, or null where they say that none of the events is it. */
-export const milestonesSchema = v.object(
-  v.entriesFromList(MILESTONE_IDS, v.optional(v.nullable(v.object({ at: instantSchema, text: v.string() })))),
-)
+/** By milestone the id of the event that people have chosen, or null where they say that none of the events is it. */
+export const milestonesSchema = v.object(v.entriesFromList(MILESTONE_IDS, v.optional(v.nullable(v.string()))))
 
 export const layoutSchema: SchemaOf<Layout> = v.object({
   frames: v.object(v.entriesFromList(FRAME_ROLES, v.string())),

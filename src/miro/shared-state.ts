@@ -1,6 +1,7 @@
 import type { Json } from '@mirohq/websdk-types'
 import type { Board } from './board.ts'
 import { BoardProblem, inPlainWords } from './errors.ts'
+import { isHeader, joinParts, removeParts, setInParts, sizeOf } from './large-values.ts'
 import { parseShared, type SharedValues } from './shared-values.ts'
 
 export type { SharedValues } from './shared-values.ts'
@@ -9,7 +10,7 @@ export type { SharedValues } from './shared-values.ts'
 export type SharedState = {
   /** The stored value; undefined when there is none, or when what is there is not ours. */
   get<K extends keyof SharedValues>(key: K): Promise<SharedValues[K] | undefined>
-  /** Rejects when the value is larger than the board keeps: 64 KB a key. */
+  /** A value larger than a key of the board holds is kept in several. Rejects when it is larger than 512 KB. */
   set<K extends keyof SharedValues>(key: K, value: SharedValues[K]): Promise<void>
   remove(key: keyof SharedValues): Promise<void>
   /** Whether `get` answers without asking the board, because the key is watched. */
@@ -21,6 +22,8 @@ export type SharedState = {
 const COLLECTION = 'debrief'
 /** A collection keeps 64 KB a key [D:storage]. */
 const MOST_BYTES = 64 * 1024
+/** Ours: what is read whole with each change should not be larger. */
+const MOST_BYTES_IN_PARTS = 512 * 1024
 
 type Listener = (value: unknown) => void
 type Watched = { listeners: Set<Listener>; known: boolean; value: unknown; stop: () => void }
@@ -32,6 +35,7 @@ type Watched = { listeners: Set<Listener>; known: boolean; value: unknown; stop:
 export function openSharedState(board: Board, onForeign: (key: string) => void = () => {}): SharedState {
   const collection = board.storage.collection(COLLECTION)
   const watched = new Map<string, Watched>()
+  const large = new Set<string>()
 
   function parse<K extends keyof SharedValues>(key: K, value: unknown): SharedValues[K] | undefined {
     if (value === undefined || value === null) return undefined
@@ -42,10 +46,21 @@ export function openSharedState(board: Board, onForeign: (key: string) => void =
 
   function begin<K extends keyof SharedValues>(key: K): Watched {
     const entry: Watched = { listeners: new Set(), known: false, value: undefined, stop: () => {} }
-    const handler = (value: Json | undefined) => {
+    let turn = 0
+    const take = (value: Json | undefined) => {
       entry.known = true
       entry.value = parse(key, value)
       for (const listener of [...entry.listeners]) listener(entry.value)
+    }
+    const handler = (value: Json | undefined) => {
+      const own = ++turn
+      if (!isHeader(value)) return take(value)
+      large.add(String(key))
+      joinParts(collection, value).then(
+        // While its parts were read, a newer value may have come; and where a part is gone one is about to.
+        (whole) => own === turn && whole !== undefined && take(whole),
+        () => {},
+      )
     }
     // The board's own way to stop is unreliable (miro-platform.md §1.7): without listeners the handler says nothing.
     entry.stop = () => void collection.offValue(String(key), handler).catch(() => {})
@@ -54,26 +69,46 @@ export function openSharedState(board: Board, onForeign: (key: string) => void =
     return entry
   }
 
+  async function read(key: string): Promise<Json | undefined> {
+    const value = await collection.get(key)
+    if (isHeader(value)) large.add(key)
+    return joinParts(collection, value)
+  }
+
+  /** Only keys that hold, or were seen to hold, a value in parts are asked for before they are replaced. */
+  async function write(key: string, value: Json, bytes: number): Promise<void> {
+    const before = large.has(key) ? await collection.get(key) : undefined
+    if (bytes > MOST_BYTES) {
+      large.add(key)
+      await setInParts(collection, key, value)
+    } else await collection.set(key, value)
+    await removeParts(collection, before)
+  }
+
   return {
     async get(key) {
       const entry = watched.get(String(key))
       if (entry?.known) return entry.value as SharedValues[typeof key] | undefined
-      return parse(key, await inPlainWords(() => collection.get(String(key))))
+      return parse(key, await inPlainWords(() => read(String(key))))
     },
 
     async set(key, value) {
-      const bytes = new TextEncoder().encode(JSON.stringify(value)).length
-      if (bytes > MOST_BYTES) {
-        const message = `The ${wordFor(String(key))} is too large to keep on the board: ${Math.ceil(bytes / 1024)} KB of at most 64. Shorten it and try again.`
+      const bytes = sizeOf(value)
+      if (bytes > MOST_BYTES_IN_PARTS) {
+        const message = `The ${wordFor(String(key))} is too large to keep on the board: ${Math.ceil(bytes / 1024)} KB of at most 512. Shorten it and try again.`
         throw new BoardProblem('too-large', message)
       }
-      await inPlainWords(() => collection.set(String(key), value as unknown as Json))
+      await inPlainWords(() => write(String(key), value as unknown as Json, bytes))
       const entry = watched.get(String(key))
       if (entry) Object.assign(entry, { known: true, value })
     },
 
     async remove(key) {
-      await inPlainWords(() => collection.remove(String(key)))
+      await inPlainWords(async () => {
+        const before = large.has(String(key)) ? await collection.get(String(key)) : undefined
+        await collection.remove(String(key))
+        await removeParts(collection, before)
+      })
       const entry = watched.get(String(key))
       if (entry) Object.assign(entry, { known: true, value: undefined })
     },
@@ -104,5 +139,5 @@ export function openSharedState(board: Board, onForeign: (key: string) => void =
 function wordFor(key: string): string {
   const [name = key] = key.split(':')
   if (name === 'action') return 'list of linked clusters'
-  return name === 'timeline-text' ? 'timeline' : name.replace('-', ' ')
+  return name.replace('-', ' ')
 }

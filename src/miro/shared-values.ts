@@ -10,8 +10,7 @@ import {
   type Progress,
   type RoleId,
 } from '../session/index.ts'
-import type { TimelineEvent } from '../timeline/event.ts'
-import type { EventRef } from '../timeline/event-ref.ts'
+import type { KeptTimeline } from '../timeline/kept-event.ts'
 import type { MilestoneId } from '../timeline/milestone.ts'
 import { type UndoNotes, type UndoRecord, undoNotesSchema, undoRecordSchema } from './clusters/undo-record.ts'
 import type { Layout } from './layout/layout.ts'
@@ -32,11 +31,9 @@ import {
 export type SharedValues = {
   incident: Incident
   invitees: readonly RoleId[]
-  timeline: { readonly events: readonly TimelineEvent[]; readonly confirmed: boolean }
-  /** The timeline as it was pasted, its unreadable lines included. */
-  'timeline-text': string
-  /** The events that people have chosen as milestones; null where they say that none of the events is it. */
-  milestones: { readonly [M in MilestoneId]?: EventRef | null | undefined }
+  timeline: KeptTimeline
+  /** The ids of the events that people have chosen as milestones; null where they say that none of the events is it. */
+  milestones: { readonly [M in MilestoneId]?: string | null | undefined }
   layout: Layout
   clusters: readonly Cluster[]
   owner: PostmortemOwner
@@ -59,7 +56,6 @@ const BY_KEY: Readonly<Record<string, v.GenericSchema>> = {
   incident: incidentSchema,
   invitees: inviteesSchema,
   timeline: timelineSchema,
-  'timeline-text': v.string(),
   milestones: milestonesSchema,
   layout: layoutSchema,
   clusters: v.array(clusterSchema),

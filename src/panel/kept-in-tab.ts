@@ -20,7 +20,7 @@ import { ACTION_TYPES } from '../session/action-item.ts'
 import type { Draft } from '../session/cluster-draft.ts'
 import { COLUMNS } from '../session/column.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
-import { type ActionForm, EMPTY_ACTION_FORM, type PanelStore } from './store.ts'
+import { type ActionForm, EMPTY_ACTION_FORM, EMPTY_IMPORT, type ImportDraft, type PanelStore } from './store.ts'
 
 const column = picklist(COLUMNS.map(({ id }) => id))
 const noteIds = array(string())
@@ -56,11 +56,24 @@ const keptSchema = object({
     }) satisfies GenericSchema<unknown, ActionForm>,
     EMPTY_ACTION_FORM,
   ),
+  importing: fallback(
+    object({
+      text: string(),
+      originals: record(string(), string()),
+      accepted: array(number()),
+      timeZone: nullable(string()),
+      date: nullable(string()),
+    }) satisfies GenericSchema<unknown, ImportDraft>,
+    EMPTY_IMPORT,
+  ),
 })
 
+/** What is kept, by its name in the store. */
+const KEPT = Object.keys(keptSchema.entries) as (keyof typeof keptSchema.entries)[]
+
 /**
- * Keeps the preview of clusters and the half-written action item in the browser tab, so that they are still there when the
- * panel is closed and opened again. They are one person's unfinished work and no business of the board. Where the browser
+ * Keeps the preview of clusters, the half-written action item and what is being imported in the browser tab, so that they are
+ * still there when the panel is closed and opened again. They are one person's unfinished work and no business of the board. Where the browser
  * blocks storage in frames they last as long as the panel. Gives the function that stops keeping.
  */
 export function keepInTab(store: PanelStore, boardId: string): () => void {
@@ -68,12 +81,9 @@ export function keepInTab(store: PanelStore, boardId: string): () => void {
   const text = guarded(() => sessionStorage.getItem(name))
   const kept = safeParse(keptSchema, text == null ? undefined : guarded(() => JSON.parse(text)))
   if (kept.success) store.setState(kept.output)
-  return store.subscribe(({ draft, decisions, previous, level, across, actionForm }, before) => {
-    const same = draft === before.draft && level === before.level && across === before.across
-    if (same && actionForm === before.actionForm) return
-    guarded(() =>
-      sessionStorage.setItem(name, JSON.stringify({ draft, decisions, previous, level, across, actionForm })),
-    )
+  return store.subscribe((now, before) => {
+    if (KEPT.every((key) => now[key] === before[key])) return
+    guarded(() => sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(KEPT.map((key) => [key, now[key]])))))
   })
 }
 

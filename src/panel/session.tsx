@@ -8,7 +8,7 @@ import { Discuss } from './phases/Discuss.tsx'
 import { FollowUp } from './phases/FollowUp.tsx'
 import { Goal } from './phases/Goal.tsx'
 import { Owner } from './phases/Owner.tsx'
-import { MIRRORED } from './store.ts'
+import { MIRRORED, type Sheet } from './store.ts'
 import { usePanel } from './tools.ts'
 
 // The document and what writes it are needed once, at the end, and what reads timelines in two phases: they are no part of the
@@ -16,6 +16,13 @@ import { usePanel } from './tools.ts'
 const Export = lazy(() => import('./phases/Export.tsx').then((file) => ({ default: file.Export })))
 const Prepare = lazy(() => import('./phases/Prepare.tsx').then((file) => ({ default: file.Prepare })))
 const Timeline = lazy(() => import('./phases/Timeline.tsx').then((file) => ({ default: file.Timeline })))
+
+const SHEETS: Readonly<Record<Sheet, React.ComponentType>> = {
+  import: lazy(() => import('./components/import/ImportSheet.tsx').then((file) => ({ default: file.ImportSheet }))),
+  timeline: lazy(() => import('./components/events/EventsSheet.tsx').then((file) => ({ default: file.EventsSheet }))),
+  collect: lazy(() => import('./components/collect/CollectSheet.tsx').then((file) => ({ default: file.CollectSheet }))),
+  invite: lazy(() => import('./components/invite/InviteSheet.tsx').then((file) => ({ default: file.InviteSheet }))),
+}
 
 const SCREENS: Readonly<Record<Step, React.ComponentType>> = {
   prepare: Prepare,
@@ -30,12 +37,13 @@ const SCREENS: Readonly<Record<Step, React.ComponentType>> = {
   export: Export,
 }
 
-/** The screen of the step the session is in. */
+/** The screen of the step the session is in, or the sheet that is open over it. */
 export function Session() {
   const ready = usePanel(({ arrived }) => arrived.size === MIRRORED.length)
   const step = usePanel(({ shared }) => shared.progress?.step ?? 'prepare')
+  const sheet = usePanel((state) => state.sheet)
   if (!ready) return <Loading />
-  const Current = SCREENS[step]
+  const Current = sheet ? SHEETS[sheet] : SCREENS[step]
   return (
     <Suspense fallback={<Loading />}>
       <Current />

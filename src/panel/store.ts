@@ -6,13 +6,13 @@ import type { Discussion } from '../session/cluster.ts'
 import type { Draft } from '../session/cluster-draft.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
 import type { Note } from '../session/note.ts'
+import type { KeptTimeline } from '../timeline/kept-event.ts'
 
 /** The fixed keys of board storage that every screen may need. */
 export const MIRRORED = [
   'incident',
   'invitees',
   'timeline',
-  'timeline-text',
   'milestones',
   'layout',
   'clusters',
@@ -22,6 +22,27 @@ export const MIRRORED = [
   'undo',
 ] as const
 export type MirroredKey = (typeof MIRRORED)[number]
+
+/** A screen that opens over that of the step, and closes back to it. */
+export type Sheet = 'import' | 'timeline' | 'collect' | 'invite'
+
+/** A text on its way into the timeline. */
+export type ImportDraft = {
+  readonly text: string
+  /** By line number, lines as they were before they were corrected or left out here. */
+  readonly originals: Readonly<Record<string, string>>
+  /** Lines that were looked at and are right as they were read. */
+  readonly accepted: readonly number[]
+  /** The zone of times that tell none; null for the incident's. */
+  readonly timeZone: string | null
+  /** `YYYY-MM-DD`: the day of times that tell none; null for the incident's first. */
+  readonly date: string | null
+}
+
+export const EMPTY_IMPORT: ImportDraft = { text: '', originals: {}, accepted: [], timeZone: null, date: null }
+
+/** A change of the timeline, as it was told, and the timeline before and after it. */
+export type TimelineUndo = { readonly told: string; readonly before: KeptTimeline; readonly after: KeptTimeline }
 
 /** A form as it stands while somebody types; `id` is the action item it changes, null for a new one. */
 export type ActionForm = Omit<ActionItem, 'id' | 'status'> & { readonly id: string | null }
@@ -39,6 +60,9 @@ export const EMPTY_ACTION_FORM: ActionForm = {
 export type Place =
   | 'set-up'
   | 'sample'
+  | 'timeline'
+  | 'collect'
+  | 'invite'
   | 'notes'
   | 'clusters'
   | 'undo'
@@ -82,6 +106,10 @@ export type PanelState = {
   readonly across: boolean
   /** The action item being written, and whether one on the board is being changed. */
   readonly actionForm: ActionForm
+  readonly sheet: Sheet | null
+  readonly importing: ImportDraft
+  /** The last change of the timeline that can be taken back, for as long as nothing else has changed it. */
+  readonly timelineUndo: TimelineUndo | null
   readonly work: Work | null
   readonly problems: { readonly [P in Place]?: string }
   /** What the last change of the board came to, per place. */
@@ -108,6 +136,9 @@ export function createPanelStore(): PanelStore {
     level: MIDDLE,
     across: false,
     actionForm: EMPTY_ACTION_FORM,
+    sheet: null,
+    importing: EMPTY_IMPORT,
+    timelineUndo: null,
     work: null,
     problems: {},
     results: {},

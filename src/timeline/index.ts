@@ -1,6 +1,9 @@
 export { isCalendarDay } from './calendar.ts'
+export { chosenMilestones } from './chosen.ts'
+export { duplicatesIn } from './duplicates.ts'
+export { addEvent, changeEvent, type EventChange, mergeEvents, moveEvent, removeEvents } from './edit-events.ts'
 export type { ParsedTimeline, TimelineEvent, TimelineProblem } from './event.ts'
-export { type EventRef, eventOf } from './event-ref.ts'
+export type { EventRef } from './event-ref.ts'
 export {
   dayOf,
   formatDay,
@@ -13,6 +16,8 @@ export {
   type TimelineDay,
   toLocalInput,
 } from './format.ts'
+export { type ImportPlan, importEvents } from './import-events.ts'
+export { type AxisScale, EMPTY_TIMELINE, type KeptEvent, type KeptTimeline, plainEvent } from './kept-event.ts'
 export { type EventKind, kindOf } from './kind.ts'
 export { DEFINITIONS, type Measure, type MeasureId, type Measures, measure, type Span } from './measure.ts'
 export {

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { type HeadlessBoard, type HeadlessBoardOptions, openHeadlessBoard } from '../../src/local-board/index.ts'
 import { type Board, type Layout, openSharedState, type SharedState, setUpBoard } from '../../src/miro/index.ts'
 import type { ClusterDraft, ColumnId, Incident } from '../../src/session/index.ts'
-import type { TimelineEvent } from '../../src/timeline/index.ts'
+import { EMPTY_TIMELINE, importEvents, type KeptEvent, type TimelineEvent } from '../../src/timeline/index.ts'
 
 export const INCIDENT: Incident = {
   title: 'Checkout was down',
@@ -24,6 +24,12 @@ export function eventsOf(count: number, minutes = 7): TimelineEvent[] {
     approximate: index % 4 === 1,
     line: index + 1,
   }))
+}
+
+/** Such events as the timeline keeps them. */
+export function keptEvents(count: number, text?: string): readonly KeptEvent[] {
+  const events = eventsOf(count).map((event) => ({ ...event, text: text ?? event.text }))
+  return importEvents(EMPTY_TIMELINE, events).timeline.events
 }
 
 export type Desk = { local: HeadlessBoard; board: Board; state: SharedState }

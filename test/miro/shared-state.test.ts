@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openSharedState } from '../../src/miro/index.ts'
-import { eventually, INCIDENT, openDesk } from './board.ts'
+import { EMPTY_TIMELINE, type KeptTimeline } from '../../src/timeline/index.ts'
+import { eventually, INCIDENT, keptEvents, openDesk } from './board.ts'
 
 describe('shared state', () => {
   it('gives back what was stored, to this panel and to that of another person', async () => {
@@ -44,24 +45,42 @@ describe('shared state', () => {
     expect(local.host.credits.total() - before).toBe(0)
   })
 
-  it('keeps a pasted timeline with its unreadable lines, and refuses one that is too long', async () => {
-    const { local, state } = openDesk()
-    const text = '2026-03-10\n09:00 Alert\nnobody knows when: restart'
-    await state.set('timeline-text', text)
+  const long = (letters: number) => ({ ...EMPTY_TIMELINE, events: keptEvents(1, 'ä😀'.repeat(letters)) })
+
+  it('keeps a timeline that is larger than one key, tells each panel of it, and leaves nothing of the one before', async () => {
+    const { local, state, board } = openDesk()
     const other = openSharedState(local.asAnother({ id: '2', name: 'Ben' }).miro().board)
-    expect(await other.get('timeline-text')).toBe(text)
-    await expect(state.set('timeline-text', 'x'.repeat(70_000))).rejects.toThrow(
-      'The timeline is too large to keep on the board: 69 KB of at most 64. Shorten it and try again.',
+    const seen: unknown[] = []
+    other.watch('timeline', (timeline) => seen.push(timeline))
+    for (const timeline of [long(20_000), long(30_000), long(3), long(25_000)]) {
+      await state.set('timeline', timeline)
+      await eventually(
+        () => (seen.at(-1) as KeptTimeline | undefined)?.events[0]?.text === timeline.events[0]?.text || undefined,
+      )
+      expect(seen.at(-1)).toEqual(timeline)
+      expect(await other.get('timeline')).toEqual(timeline)
+      expect(await openSharedState(board).get('timeline')).toEqual(timeline)
+    }
+    await state.remove('timeline')
+    const stored = [...local.document.map<{ value?: unknown }>('storage').values()]
+    expect(stored.filter(({ value }) => value !== undefined)).toEqual([])
+  })
+
+  it('refuses a timeline that is too long even for several keys, and keeps the one before', async () => {
+    const { state } = openDesk()
+    await state.set('timeline', long(3))
+    await expect(state.set('timeline', long(100_000))).rejects.toThrow(
+      'The timeline is too large to keep on the board: 1173 KB of at most 512. Shorten it and try again.',
     )
-    expect(await other.get('timeline-text')).toBe(text)
+    expect(await state.get('timeline')).toEqual(long(3))
   })
 
   it('keeps chosen milestones, also that there is none, and takes no other ones', async () => {
     const { board, state } = openDesk()
-    const chosen = { detected: { at: '2026-03-10T09:00:00.000Z', text: 'Alert' }, mitigated: null }
+    const chosen = { detected: 'e1', mitigated: null }
     await state.set('milestones', chosen)
     expect(await state.get('milestones')).toEqual(chosen)
-    await board.storage.collection('debrief').set('milestones', { detected: 'Alert' })
+    await board.storage.collection('debrief').set('milestones', { detected: { text: 'Alert' } })
     expect(await state.get('milestones')).toBeUndefined()
   })
 
@@ -102,8 +121,8 @@ describe('shared state', () => {
   it('refuses what is larger than the board keeps, says so and keeps the old value', async () => {
     const { state } = openDesk()
     await state.set('discussion:a', { why: 'x', reduce: '', learned: '' })
-    await expect(state.set('discussion:a', { why: 'x'.repeat(70_000), reduce: '', learned: '' })).rejects.toThrow(
-      'The discussion is too large to keep on the board: 69 KB of at most 64. Shorten it and try again.',
+    await expect(state.set('discussion:a', { why: 'x'.repeat(600_000), reduce: '', learned: '' })).rejects.toThrow(
+      'The discussion is too large to keep on the board: 587 KB of at most 512. Shorten it and try again.',
     )
     expect(await state.get('discussion:a')).toEqual({ why: 'x', reduce: '', learned: '' })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseTimeline } from '../../src/timeline/index.ts'
-import { boardIn, openPanel, stateOf, userEvent, waitFor } from './panel.tsx'
+import { boardIn, kept, openPanel, stateOf, userEvent, waitFor } from './panel.tsx'
 
 async function openMeasures(board: Awaited<ReturnType<typeof boardIn>>['board']) {
   const panel = await openPanel(board)
@@ -87,7 +87,7 @@ describe('the measures in the Timeline phase', () => {
   it('tell of a guess wherever it is used, and not in short', async () => {
     const { board } = await boardIn('timeline')
     const events = parseTimeline('10:00 Release 4.2\n10:30 Alert', { date: '2026-03-10' }).events
-    await stateOf(board).set('timeline', { events, confirmed: false })
+    await stateOf(board).set('timeline', kept(events))
     const panel = await openMeasures(board)
     expect(panel.measures()[0]).toEqual([
       'Time to detect',

@@ -13,7 +13,7 @@ import {
   preparing,
   type Step,
 } from '../../src/session/index.ts'
-import { parseTimeline } from '../../src/timeline/index.ts'
+import { EMPTY_TIMELINE, importEvents, parseTimeline, type TimelineEvent } from '../../src/timeline/index.ts'
 
 const MINUTE_MS = 60_000
 const boards: HeadlessBoard[] = []
@@ -85,12 +85,15 @@ export function running(leftMs: number, now = Date.now()): Countdown {
   return { status: 'running', totalMs: 5 * MINUTE_MS, endsAt: now + leftMs }
 }
 
+/** A timeline into which these events were imported. */
+export const kept = (events: readonly TimelineEvent[]) => importEvents(EMPTY_TIMELINE, events).timeline
+
 /** A board that was set up for an incident, with the session in a step. */
 export async function boardIn(step: Step, options: HeadlessBoardOptions & { countdown?: Countdown } = {}) {
   const { countdown, ...boardOptions } = options
   const board = emptyBoard(boardOptions)
   const { events } = parseTimeline(TIMELINE, { timeZone: 'UTC' })
-  await store(board, { incident: INCIDENT, invitees: ['engineer'], timeline: { events, confirmed: false } })
+  await store(board, { incident: INCIDENT, invitees: ['engineer'], timeline: kept(events) })
   const { layout } = await setUpBoard(board.miro().board, stateOf(board), { incident: INCIDENT, events, people: 4 })
   await store(board, { progress: at(step, countdown ?? (isPhase(step) ? running(3.7 * MINUTE_MS) : undefined)) })
   return { board, layout }

@@ -1,33 +1,42 @@
-import { emptyIncident, type Incident } from '../../session/incident.ts'
-import { dayOf } from '../../timeline/format.ts'
-import { isTimeZone, type ParsedTimeline, parseTimeline } from '../../timeline/index.ts'
-import { localTimeZone } from '../times.ts'
+import { EMPTY_TIMELINE, type KeptTimeline } from '../../timeline/kept-event.ts'
 import type { Tools } from '../tools.ts'
 
-/** Reads a pasted timeline in the incident's zone, beginning on its first day. */
-export function readTimeline(text: string, incident: Incident | undefined): ParsedTimeline {
-  const timeZone = incident && isTimeZone(incident.timeZone) ? incident.timeZone : 'UTC'
-  return parseTimeline(text, {
-    timeZone,
-    ...(incident?.startedAt && { date: dayOf(incident.startedAt, timeZone) }),
-  })
+/** The timeline as it stands, edits of this panel that are not saved yet included. */
+export function timelineOf({ store }: Tools): KeptTimeline {
+  return store.getState().shared.timeline ?? EMPTY_TIMELINE
 }
 
-/** Takes the text as it is typed, unreadable lines and all, and the events it holds. A changed timeline has to be confirmed again. */
-export function editTimelineText({ saver, store }: Tools, text: string): void {
-  const { incident } = store.getState().shared
-  const { events } = readTimeline(text, incident)
-  saver.edit('timeline-text', () => text)
-  saver.edit('timeline', () => ({ events, confirmed: false }))
+/** Changes the timeline for everyone. */
+export function editTimeline({ saver, store }: Tools, change: (timeline: KeptTimeline) => KeptTimeline): void {
+  store.setState({ timelineUndo: null })
+  saver.edit('timeline', (timeline) => change(timeline ?? EMPTY_TIMELINE))
 }
 
-export function confirmTimeline({ saver }: Tools, confirmed: boolean): void {
-  saver.edit('timeline', (timeline) => ({ events: timeline?.events ?? [], confirmed }))
+/** As `editTimeline`, and the change can be taken back for as long as nothing else changes the timeline. `told` says what was done. */
+export function editTimelineUndoably(
+  tools: Tools,
+  told: string,
+  change: (timeline: KeptTimeline) => KeptTimeline,
+): void {
+  const before = timelineOf(tools)
+  editTimeline(tools, change)
+  tools.store.setState({ timelineUndo: { told, before, after: timelineOf(tools) } })
 }
 
-/** Changes fields of the incident. Another zone keeps the times as they were typed, so the timeline is read again. */
-export function editIncident(tools: Tools, change: Partial<Incident>): void {
-  tools.saver.edit('incident', (incident) => ({ ...(incident ?? emptyIncident(localTimeZone())), ...change }))
-  const text = tools.store.getState().shared['timeline-text']
-  if (text && ('timeZone' in change || 'startedAt' in change)) editTimelineText(tools, text)
+/** Takes the last change back, unless the timeline has changed since. */
+export function undoTimelineEdit(tools: Tools): void {
+  const { timelineUndo } = tools.store.getState()
+  if (!timelineUndo) return
+  const { before, after } = timelineUndo
+  editTimeline(tools, (now) => (JSON.stringify(now) === JSON.stringify(after) ? before : now))
+}
+
+/** Notes that the team has agreed that the timeline is right, or that it has not. */
+export function confirmTimeline(tools: Tools, confirmed: boolean): void {
+  editTimeline(tools, (timeline) => ({ ...timeline, confirmed }))
+}
+
+/** Chooses how the axis on the board shows time. */
+export function chooseScale(tools: Tools, scale: KeptTimeline['scale']): void {
+  editTimeline(tools, (timeline) => ({ ...timeline, scale }))
 }

@@ -63,7 +63,7 @@ async function fill(tools: Tools, id: string): Promise<void> {
   if (!sample.success) throw new Error(`The file of the sample ${id} is not complete.`)
   saver.edit('incident', () => sample.output.incident)
   saver.edit('invitees', () => sample.output.invitees)
-  const { editTimelineText } = await import('./edit-timeline.ts')
-  editTimelineText(tools, sample.output.timeline)
+  const { importText } = await import('./import-timeline.ts')
+  importText(tools, sample.output.timeline, sample.output.incident)
   await setUp(tools)
 }

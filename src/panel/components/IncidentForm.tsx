@@ -2,7 +2,7 @@ import { emptyIncident, type Incident, SEVERITIES } from '../../session/incident
 import { incidentProblems } from '../../session/problems.ts'
 import { fromLocalInput, toLocalInput } from '../../timeline/format.ts'
 import { isTimeZone } from '../../timeline/time-zone.ts'
-import { editIncident } from '../actions/edit-timeline.ts'
+import { editIncident } from '../actions/edit-incident.ts'
 import { localTimeZone } from '../times.ts'
 import { usePanel, useTools } from '../tools.ts'
 import { Field, Tick } from './Field.tsx'

@@ -6,7 +6,6 @@ const WHAT: Readonly<Record<string, string>> = {
   incident: 'the incident',
   invitees: 'the invitations',
   timeline: 'the timeline',
-  'timeline-text': 'the timeline as it was typed',
   milestones: 'the chosen milestones',
   layout: 'which frame is which',
   clusters: 'the clusters',

@@ -7,7 +7,7 @@ import { Hint } from '../components/Messages.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
 import { Screen } from '../components/Screen.tsx'
 import { SessionProblems } from '../components/SessionProblems.tsx'
-import { TimelineEditor } from '../components/TimelineEditor.tsx'
+import { TimelineSummary } from '../components/TimelineSummary.tsx'
 import { WorkInHand } from '../components/WorkInHand.tsx'
 import { usePanel, useTools } from '../tools.ts'
 
@@ -43,7 +43,7 @@ export function Prepare() {
       {sampleLeft && <Hint>{sampleLeft}</Hint>}
       <SessionProblems />
       <IncidentForm />
-      <TimelineEditor />
+      <TimelineSummary />
       <Invitees />
     </Screen>
   )

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { confirmTimeline } from '../actions/edit-timeline.ts'
+import { openSheet } from '../actions/sheets.ts'
 import { Button } from '../components/Button.tsx'
 import { Tick } from '../components/Field.tsx'
 import { EmptyState } from '../components/Messages.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { TimelineAxis } from '../components/TimelineAxis.tsx'
-import { TimelineEditor } from '../components/TimelineEditor.tsx'
 import { usePanel, useTools } from '../tools.ts'
-import { describeTimeline, useTimeline } from '../use-timeline.ts'
+import { count } from '../words.ts'
 
 // What events say is read by many word rules: they are no part of the first load.
 const IncidentMeasures = lazy(() =>
@@ -19,8 +19,6 @@ export function Timeline() {
   const tools = useTools()
   const timeline = usePanel(({ shared }) => shared.timeline)
   const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
-  const [editing, setEditing] = useState(false)
-  const { reading } = useTimeline()
   const events = timeline?.events ?? []
   return (
     <PhaseScreen
@@ -38,14 +36,12 @@ export function Timeline() {
       }
     >
       <div className="row apart">
-        <span className="caption">{describeTimeline(reading)}</span>
-        <Button look="link" onClick={() => setEditing(!editing)}>
-          {editing ? 'Show the timeline' : 'Add or correct events'}
+        <span className="caption">{count(events.length, 'event')}</span>
+        <Button look="link" onClick={() => openSheet(tools, 'timeline')}>
+          Add or correct events
         </Button>
       </div>
-      {editing ? (
-        <TimelineEditor />
-      ) : events.length === 0 ? (
+      {events.length === 0 ? (
         <EmptyState title="No events yet">Ask when it was first noticed, and begin with that.</EmptyState>
       ) : (
         <>

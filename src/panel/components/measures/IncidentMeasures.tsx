@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { TimelineEvent } from '../../../timeline/event.ts'
-import { eventOf } from '../../../timeline/event-ref.ts'
+import { chosenMilestones } from '../../../timeline/chosen.ts'
+import type { KeptEvent } from '../../../timeline/kept-event.ts'
 import { measure } from '../../../timeline/measure.ts'
-import { type ChosenMilestones, MILESTONE_IDS } from '../../../timeline/milestone.ts'
 import { suggestMilestones } from '../../../timeline/milestones.ts'
 import { usePanel } from '../../tools.ts'
 import { Button } from '../Button.tsx'
@@ -11,7 +10,7 @@ import { MilestoneFields } from './MilestoneFields.tsx'
 import { guessed, lengthOf } from './measure-words.ts'
 import './measures.css'
 
-type IncidentMeasuresProps = { readonly events: readonly TimelineEvent[]; readonly timeZone: string }
+type IncidentMeasuresProps = { readonly events: readonly KeptEvent[]; readonly timeZone: string }
 
 /** How long the incident took to be found and ended, and the milestones that this is taken from. Folded until it is asked for. */
 export function IncidentMeasures({ events, timeZone }: IncidentMeasuresProps) {
@@ -19,9 +18,7 @@ export function IncidentMeasures({ events, timeZone }: IncidentMeasuresProps) {
   const [open, setOpen] = useState(false)
   const [defined, setDefined] = useState(false)
   const { chosen, suggested, measures } = useMemo(() => {
-    const chosen: ChosenMilestones = Object.fromEntries(
-      MILESTONE_IDS.map((id) => [id, refs?.[id] ? eventOf(events, refs[id]) : refs?.[id]]),
-    )
+    const chosen = chosenMilestones(events, refs)
     return { chosen, suggested: suggestMilestones(events), measures: measure(events, chosen) }
   }, [events, refs])
   const { timeToDetect, duration } = measures

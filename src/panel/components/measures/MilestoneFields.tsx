@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../../timeline/event.ts'
+import type { KeptEvent } from '../../../timeline/kept-event.ts'
 import { type ChosenMilestones, MILESTONE_IDS, type Milestone, type Milestones } from '../../../timeline/milestone.ts'
 import { chooseMilestone } from '../../actions/choose-milestone.ts'
 import { useTools } from '../../tools.ts'
@@ -11,7 +12,7 @@ const SUGGESTED = 'suggested'
 const LONGEST = 60
 
 type MilestoneFieldsProps = {
-  readonly events: readonly TimelineEvent[]
+  readonly events: readonly KeptEvent[]
   readonly timeZone: string
   readonly milestones: Milestones
   readonly suggested: Milestones
@@ -27,7 +28,7 @@ export function MilestoneFields({ events, timeZone, milestones, suggested, chose
   }
   const choiceOf = (event: TimelineEvent | null | undefined) => {
     if (event === undefined) return SUGGESTED
-    return event === null ? NONE : String(events.indexOf(event))
+    return event === null ? NONE : (events.find((each) => each === event)?.id ?? SUGGESTED)
   }
   return (
     <>
@@ -42,19 +43,15 @@ export function MilestoneFields({ events, timeZone, milestones, suggested, chose
               {...control}
               value={choiceOf(chosen[id])}
               onChange={({ target: { value } }) =>
-                chooseMilestone(
-                  tools,
-                  id,
-                  value === SUGGESTED ? undefined : value === NONE ? null : events[Number(value)],
-                )
+                chooseMilestone(tools, id, value === SUGGESTED ? undefined : value === NONE ? null : value)
               }
             >
               <option value={SUGGESTED}>
                 {suggested[id] ? `Suggested: ${nameOf(suggested[id].event)}` : 'Not known'}
               </option>
               <option value={NONE}>None of the events</option>
-              {events.map((event, index) => (
-                <option key={`${event.line} ${event.at}`} value={index}>
+              {events.map((event) => (
+                <option key={event.id} value={event.id}>
                   {nameOf(event)}
                 </option>
               ))}

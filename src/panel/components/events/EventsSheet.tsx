@@ -1,0 +1,5 @@
+import { SheetScreen } from '../SheetScreen.tsx'
+
+export function EventsSheet() {
+  return <SheetScreen title="Timeline" />
+}

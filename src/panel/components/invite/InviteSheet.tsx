@@ -1,0 +1,5 @@
+import { SheetScreen } from '../SheetScreen.tsx'
+
+export function InviteSheet() {
+  return <SheetScreen title="Invite" />
+}

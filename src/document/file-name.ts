@@ -18,7 +18,7 @@ function baseName({ incident: { title, startedAt, timeZone } }: Postmortem): str
   return `${day}${short || 'postmortem'}`
 }
 
-/** The name of the Markdown file: `2017-01-31-gitlab-com-database-outage.md`. */
-export function fileName(postmortem: Postmortem): string {
-  return `${baseName(postmortem)}.md`
+/** The name of a file of the postmortem: `2017-01-31-gitlab-com-database-outage.md`. */
+export function fileName(postmortem: Postmortem, ending: 'md' | 'json' = 'md'): string {
+  return `${baseName(postmortem)}.${ending}`
 }

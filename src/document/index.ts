@@ -1,5 +1,6 @@
 export { EXAMPLE_DOCUMENTS, type ExampleDocument } from './examples.ts'
 export { fileName } from './file-name.ts'
+export { type DebriefJson, toJson } from './json.ts'
 export { toMarkdown } from './markdown.ts'
 export {
   type FinishedSession,

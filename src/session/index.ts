@@ -29,6 +29,7 @@ export {
   type Suggestion,
   withNotes,
 } from './cluster-draft.ts'
+export * from './collect/index.ts'
 export { COLUMNS, type Column, type ColumnId, columnOf } from './column.ts'
 export { type Countdown, elapsed, idle, left, pause, prolong, start } from './countdown.ts'
 export { type ColumnCount, countNotes } from './counting.ts'

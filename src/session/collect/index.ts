@@ -1,0 +1,7 @@
+export { collectFrom, READINGS, type Reading } from './collect-from.ts'
+export { type Collected, type CollectedNote, type CollectProblem, wordsOf } from './collected.ts'
+export { type DebriefFile, JSON_VERSION, readDebriefJson } from './debrief-json.ts'
+export { type ReadLines, readLines } from './read-lines.ts'
+export { readReport } from './read-report.ts'
+export { type Answer, type Question, readSurvey, type Survey } from './read-survey.ts'
+export { type SurveyChoice, surveyNotes } from './survey-notes.ts'

@@ -1,3 +1,4 @@
+export { type CalendarEntry, toCalendar } from './calendar.ts'
 export { EXAMPLE_DOCUMENTS, type ExampleDocument } from './examples.ts'
 export { fileName } from './file-name.ts'
 export { type DebriefJson, toJson } from './json.ts'

@@ -19,19 +19,23 @@ export function addEvent(
   return { timeline: withEvents(timeline, [...timeline.events, made]), id }
 }
 
-/** With one event changed. An end that is no longer after its beginning goes. */
+/** With one event changed; as it was where nothing is. An end that is no longer after its beginning goes. */
 export function changeEvent(timeline: KeptTimeline, id: string, change: EventChange): KeptTimeline {
+  const event = timeline.events.find((each) => each.id === id)
+  const keys = Object.keys(change) as (keyof EventChange)[]
+  if (!event || keys.every((key) => event[key] === change[key])) return timeline
   return withEvents(
     timeline,
-    timeline.events.map((event) => (event.id === id ? changed(event, change) : event)),
+    timeline.events.map((each) => (each === event ? changed(event, change) : each)),
   )
 }
 
 /** Without these events. What was read from a text is remembered as taken out. */
 export function removeEvents(timeline: KeptTimeline, ids: readonly string[]): KeptTimeline {
-  const gone = timeline.events.filter(({ id }) => ids.includes(id))
+  const wanted = new Set(ids)
+  const gone = timeline.events.filter(({ id }) => wanted.has(id))
   const removed = [...timeline.removed, ...gone.flatMap(({ source }) => source ?? [])]
-  const rest = timeline.events.filter(({ id }) => !ids.includes(id))
+  const rest = timeline.events.filter(({ id }) => !wanted.has(id))
   return gone.length === 0 ? timeline : { ...withEvents(timeline, rest), removed }
 }
 

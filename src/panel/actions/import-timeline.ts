@@ -31,7 +31,7 @@ export function originalText({ text, originals }: Pick<ImportDraft, 'text' | 'or
 
 /** What importing would do to the timeline. */
 export function planImport(timeline: KeptTimeline, { now, before }: ImportReading): ImportPlan {
-  return importEvents(timeline, now.events, before.events)
+  return importEvents(timeline, now.events, { before: before.events })
 }
 
 /** Imports what was read and closes the sheet; it can be taken back. The draft is kept, so that it can be looked at again. */

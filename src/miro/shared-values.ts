@@ -26,6 +26,7 @@ import {
   progressSchema,
   timelineSchema,
 } from './schemas.ts'
+import { type DrawnTimeline, drawnTimelineSchema } from './timeline/drawn.ts'
 
 /** What the board itself cannot show: one key for each thing that is written on its own, as the last write wins. */
 export type SharedValues = {
@@ -34,6 +35,9 @@ export type SharedValues = {
   timeline: KeptTimeline
   /** The ids of the events that people have chosen as milestones; null where they say that none of the events is it. */
   milestones: { readonly [M in MilestoneId]?: string | null | undefined }
+  /** The timeline frame as it was last drawn, and a token that stands while somebody draws it. */
+  'timeline-drawn': DrawnTimeline
+  'timeline-drawing': { readonly token: string }
   layout: Layout
   clusters: readonly Cluster[]
   owner: PostmortemOwner
@@ -64,6 +68,8 @@ const BY_KEY: Readonly<Record<string, v.GenericSchema>> = {
   progress: progressSchema,
   undo: undoRecordSchema,
   'set-up': v.object({ token: v.string() }),
+  'timeline-drawn': drawnTimelineSchema,
+  'timeline-drawing': v.object({ token: v.string() }),
 }
 const BY_PREFIX: Readonly<Record<string, v.GenericSchema>> = {
   discussion: discussionSchema,

@@ -1,4 +1,4 @@
-import { drawFollowUp, drawHeader, drawTimeline, type Layout, readActionItems } from '../miro/index.ts'
+import { drawFollowUp, drawHeader, type Layout, readActionItems } from '../miro/index.ts'
 import { emptyIncident } from '../session/incident.ts'
 import { messageOf } from './message-of.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -12,16 +12,18 @@ import type { Tools } from './tools.ts'
  */
 export function linkDrawing(tools: Tools): () => void {
   const header = drawing(tools, (layout, incident) => drawHeader(tools.board, layout, incident))
-  const timeline = drawing(tools, (layout, incident) =>
-    drawTimeline(tools.board, layout, { incident, events: tools.store.getState().shared.timeline?.events ?? [] }),
-  )
+  // What reads and lays out timelines is no part of the first load.
+  const timeline = drawing(tools, async (layout) => {
+    const { drawTimelineFrame } = await import('./timeline-frame.ts')
+    await drawTimelineFrame(tools, layout)
+  })
   const followUp = drawing(tools, (layout, incident) => drawAgreements(tools, layout, incident.timeZone))
   const stopSaved = tools.saver.onSaved((key) => {
     if (key === 'incident') {
       header()
       timeline()
     }
-    if (key === 'timeline') timeline()
+    if (key === 'timeline' || key === 'milestones') timeline()
     if (key === 'owner' || key === 'follow-up') followUp()
   })
   const stopStore = tools.store.subscribe((now, before) => {

@@ -11,6 +11,7 @@ import type { Tools } from './tools.ts'
 type Stop = () => void
 
 const STEPS_WITH_NOTES: readonly Step[] = ['brainstorm', 'cluster', 'discuss', 'actions', 'export']
+const STEPS_WITH_TIMELINE: readonly Step[] = ['prepare', 'timeline']
 const STEPS_WITH_ACTIONS: readonly Step[] = ['actions', 'follow-up', 'export']
 
 /** Ties the store to the board for as long as the panel is open: storage, people, notes, clusters and action items. */
@@ -21,6 +22,7 @@ export function linkSession(tools: Tools): Stop {
     linkTab(tools),
     whileNeeded(tools, STEPS_WITH_NOTES, linkNotes),
     whileNeeded(tools, STEPS_WITH_ACTIONS, linkActions),
+    whileNeeded(tools, STEPS_WITH_TIMELINE, linkTimelineFrame),
     linkClusters(tools),
     linkResults(tools),
     linkDrawing(tools),
@@ -65,6 +67,21 @@ function linkNotes({ board, store }: Tools, layout: Layout): Stop {
     },
     (message) => setProblem(store, 'notes', message),
   )
+}
+
+function linkTimelineFrame(tools: Tools, layout: Layout): Stop {
+  let stop: Stop | null = null
+  let over = false
+  import('./timeline-frame.ts').then(
+    ({ followTimelineFrame }) => {
+      if (!over) stop = followTimelineFrame(tools, layout)
+    },
+    (error) => setProblem(tools.store, 'board', messageOf(error)),
+  )
+  return () => {
+    over = true
+    stop?.()
+  }
 }
 
 function linkActions({ board, state, store }: Tools, layout: Layout): Stop {
@@ -126,7 +143,7 @@ function whileNeeded(tools: Tools, steps: readonly Step[], link: (tools: Tools, 
   let linkedTo: string | null = null
   let unlink: Stop | null = null
   const follow = ({ shared: { layout, progress } }: PanelState) => {
-    const needed = layout && progress && steps.includes(progress.step) ? layout : null
+    const needed = layout && steps.includes(progress?.step ?? 'prepare') ? layout : null
     // Compared by value: storage hands out a new object for every change, and a new watch costs credits.
     const key = needed ? JSON.stringify(needed.frames) : null
     if (key === linkedTo) return

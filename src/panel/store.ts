@@ -6,7 +6,8 @@ import type { Discussion } from '../session/cluster.ts'
 import type { Draft } from '../session/cluster-draft.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
 import type { Note } from '../session/note.ts'
-import type { KeptTimeline } from '../timeline/kept-event.ts'
+import type { CorrectedText } from '../timeline/corrections.ts'
+import type { TimelineChange } from '../timeline/take-back.ts'
 
 /** The fixed keys of board storage that every screen may need. */
 export const MIRRORED = [
@@ -27,22 +28,33 @@ export type MirroredKey = (typeof MIRRORED)[number]
 export type Sheet = 'import' | 'timeline' | 'collect' | 'invite'
 
 /** A text on its way into the timeline. */
-export type ImportDraft = {
-  readonly text: string
-  /** By line number, lines as they were before they were corrected or left out here. */
-  readonly originals: Readonly<Record<string, string>>
-  /** Lines that were looked at and are right as they were read. */
-  readonly accepted: readonly number[]
+export type ImportDraft = CorrectedText & {
+  /** The name of the file it came from. */
+  readonly name: string | null
   /** The zone of times that tell none; null for the incident's. */
   readonly timeZone: string | null
   /** `YYYY-MM-DD`: the day of times that tell none; null for the incident's first. */
   readonly date: string | null
+  /** How many lines are left to look at, as it was last read. */
+  readonly toLookAt: number
+  /** Whether it has been imported as it is. */
+  readonly imported: boolean
 }
 
-export const EMPTY_IMPORT: ImportDraft = { text: '', originals: {}, accepted: [], timeZone: null, date: null }
+export const EMPTY_IMPORT: ImportDraft = {
+  text: '',
+  originals: {},
+  accepted: [],
+  leftOut: [],
+  name: null,
+  timeZone: null,
+  date: null,
+  toLookAt: 0,
+  imported: false,
+}
 
-/** A change of the timeline, as it was told, and the timeline before and after it. */
-export type TimelineUndo = { readonly told: string; readonly before: KeptTimeline; readonly after: KeptTimeline }
+/** A change of the timeline that can be taken back, as it was told. */
+type TimelineUndo = TimelineChange & { readonly told: string }
 
 /** A form as it stands while somebody types; `id` is the action item it changes, null for a new one. */
 export type ActionForm = Omit<ActionItem, 'id' | 'status'> & { readonly id: string | null }
@@ -108,8 +120,12 @@ export type PanelState = {
   readonly actionForm: ActionForm
   readonly sheet: Sheet | null
   readonly importing: ImportDraft
-  /** The last change of the timeline that can be taken back, for as long as nothing else has changed it. */
+  /** The last change of the timeline that was made here, to take it back. */
   readonly timelineUndo: TimelineUndo | null
+  /** Pairs of events that may be the same and are not, as `id id`. */
+  readonly keptApart: readonly string[]
+  /** Events whose label was deleted on the board. */
+  readonly labelsGone: readonly string[]
   readonly work: Work | null
   readonly problems: { readonly [P in Place]?: string }
   /** What the last change of the board came to, per place. */
@@ -139,6 +155,8 @@ export function createPanelStore(): PanelStore {
     sheet: null,
     importing: EMPTY_IMPORT,
     timelineUndo: null,
+    keptApart: [],
+    labelsGone: [],
     work: null,
     problems: {},
     results: {},

@@ -19,17 +19,20 @@ const MONTHS = [
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** The events of one day, as clocks in the zone see it. */
-export type TimelineDay = {
+export type TimelineDay<Event extends TimelineEvent = TimelineEvent> = {
   /** `YYYY-MM-DD`. */
   readonly day: string
   /** Like `Tue 31 January 2017`. */
   readonly heading: string
-  readonly events: readonly TimelineEvent[]
+  readonly events: readonly Event[]
 }
 
 /** Events by day in a zone, days and events in the order in which they come. */
-export function groupByDay(events: readonly TimelineEvent[], timeZone: string): TimelineDay[] {
-  const days = new Map<string, TimelineEvent[]>()
+export function groupByDay<Event extends TimelineEvent>(
+  events: readonly Event[],
+  timeZone: string,
+): TimelineDay<Event>[] {
+  const days = new Map<string, Event[]>()
   for (const event of events) {
     const day = dayOf(event.at, timeZone)
     days.set(day, [...(days.get(day) ?? []), event])

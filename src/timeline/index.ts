@@ -1,3 +1,5 @@
+export type { Axis, AxisBox, AxisDay, AxisEvent, AxisLook, AxisRow } from './axis/axis.ts'
+export { layAxis } from './axis/lay-axis.ts'
 export { isCalendarDay } from './calendar.ts'
 export { chosenMilestones } from './chosen.ts'
 export { duplicatesIn } from './duplicates.ts'

@@ -1,6 +1,13 @@
 import { onTestFinished } from 'vitest'
 import { type HeadlessBoard, type HeadlessBoardOptions, openHeadlessBoard } from '../../src/local-board/index.ts'
-import { type Board, type Layout, openSharedState, type SharedState, setUpBoard } from '../../src/miro/index.ts'
+import {
+  type Board,
+  type Layout,
+  openSharedState,
+  type SharedState,
+  setUpBoard,
+  type TimelineView,
+} from '../../src/miro/index.ts'
 import type { ClusterDraft, ColumnId, Incident } from '../../src/session/index.ts'
 import { EMPTY_TIMELINE, importEvents, type KeptEvent, type TimelineEvent } from '../../src/timeline/index.ts'
 
@@ -27,9 +34,15 @@ export function eventsOf(count: number, minutes = 7): TimelineEvent[] {
 }
 
 /** Such events as the timeline keeps them. */
-export function keptEvents(count: number, text?: string): readonly KeptEvent[] {
-  const events = eventsOf(count).map((event) => ({ ...event, text: text ?? event.text }))
+export function keptEvents(count: number, text?: string, minutes?: number): readonly KeptEvent[] {
+  const events = eventsOf(count, minutes).map((event) => ({ ...event, text: text ?? event.text }))
   return importEvents(EMPTY_TIMELINE, events).timeline.events
+}
+
+/** What a timeline frame shows of so many events, or of these. */
+export function viewOf(events: number | readonly KeptEvent[], change: Partial<TimelineView> = {}): TimelineView {
+  const kept = typeof events === 'number' ? keptEvents(events) : events
+  return { events: kept, scale: 'even', confirmed: false, timeZone: 'UTC', milestones: new Map(), ...change }
 }
 
 export type Desk = { local: HeadlessBoard; board: Board; state: SharedState }
@@ -47,7 +60,7 @@ export type Session = Desk & { layout: Layout }
 /** A board that is set up for a session. */
 export async function openSession(options: HeadlessBoardOptions = {}): Promise<Session> {
   const desk = openDesk(options)
-  const { layout } = await setUpBoard(desk.board, desk.state, { incident: INCIDENT, events: eventsOf(4), people: 5 })
+  const { layout } = await setUpBoard(desk.board, desk.state, { incident: INCIDENT, timeline: viewOf(4), people: 5 })
   return { ...desk, layout }
 }
 

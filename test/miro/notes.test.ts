@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { readNotes, setUpBoard, watchNotes } from '../../src/miro/index.ts'
 import { countNotes, type Note } from '../../src/session/index.ts'
-import { addNotes, eventsOf, eventually, INCIDENT, openSession, rowOfNotes } from './board.ts'
+import { addNotes, eventually, INCIDENT, openSession, rowOfNotes, viewOf } from './board.ts'
 
 describe('notes', () => {
   it('are read from their columns as plain text, in reading order, with who wrote them', async () => {
@@ -132,7 +132,7 @@ describe('notes', () => {
     )
     expect(said).toEqual([message])
 
-    const repaired = (await setUpBoard(board, state, { incident: INCIDENT, events: eventsOf(4), people: 5 })).layout
+    const repaired = (await setUpBoard(board, state, { incident: INCIDENT, timeline: viewOf(4), people: 5 })).layout
     const again: string[] = []
     expect(await places(readNotes(board, repaired, (problem) => again.push(problem)))).toEqual(before)
     expect(again).toEqual([])

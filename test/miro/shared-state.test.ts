@@ -122,7 +122,7 @@ describe('shared state', () => {
     const { state } = openDesk()
     await state.set('discussion:a', { why: 'x', reduce: '', learned: '' })
     await expect(state.set('discussion:a', { why: 'x'.repeat(600_000), reduce: '', learned: '' })).rejects.toThrow(
-      'The discussion is too large to keep on the board: 587 KB of at most 512. Shorten it and try again.',
+      'The discussion is too large to keep on the board: 586 KB of at most 512. Shorten it and try again.',
     )
     expect(await state.get('discussion:a')).toEqual({ why: 'x', reduce: '', learned: '' })
   })

@@ -14,17 +14,17 @@ import {
   addNotes,
   type Desk,
   draft,
-  eventsOf,
   INCIDENT,
   itemsOf,
   openDesk,
   openSession,
   placesOf,
   rowOfNotes,
+  viewOf,
 } from './board.ts'
 
 const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6))
-const SESSION = { incident: INCIDENT, events: eventsOf(4), people: 5 }
+const SESSION = { incident: INCIDENT, timeline: viewOf(4), people: 5 }
 const ACTION = {
   title: '',
   owner: { userId: '1', name: 'Ada' },

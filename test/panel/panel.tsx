@@ -93,8 +93,11 @@ export async function boardIn(step: Step, options: HeadlessBoardOptions & { coun
   const { countdown, ...boardOptions } = options
   const board = emptyBoard(boardOptions)
   const { events } = parseTimeline(TIMELINE, { timeZone: 'UTC' })
-  await store(board, { incident: INCIDENT, invitees: ['engineer'], timeline: kept(events) })
-  const { layout } = await setUpBoard(board.miro().board, stateOf(board), { incident: INCIDENT, events, people: 4 })
+  const timeline = kept(events)
+  await store(board, { incident: INCIDENT, invitees: ['engineer'], timeline })
+  const view = { ...timeline, timeZone: 'UTC', milestones: new Map() }
+  const session = { incident: INCIDENT, timeline: view, people: 4 }
+  const { layout } = await setUpBoard(board.miro().board, stateOf(board), session)
   await store(board, { progress: at(step, countdown ?? (isPhase(step) ? running(3.7 * MINUTE_MS) : undefined)) })
   return { board, layout }
 }

@@ -1,10 +1,10 @@
-import type { TimelineEvent } from '../../timeline/event.ts'
 import type { Box } from '../coordinates.ts'
+import { timelineHeight } from '../timeline/plan.ts'
+import type { TimelineView } from '../timeline/view.ts'
 import { FOLLOW_UP_HEIGHT } from './follow-up.ts'
 import { HEADER_HEIGHT } from './header.ts'
 import type { FrameRole } from './layout.ts'
 import { AREA, CARD, FRAME_GAP, FRAME_HEAD, FRAME_PADDING, NOTE, NOTE_GAP } from './look.ts'
-import { timelineHeight } from './timeline.ts'
 
 export const FRAME_TITLES: Readonly<Record<FrameRole, string>> = {
   header: 'Postmortem',
@@ -35,8 +35,7 @@ const HEADER_SHARE = 0.28
 
 /** What the frames are sized for. */
 export type SessionSize = {
-  readonly events: readonly TimelineEvent[]
-  readonly timeZone: string
+  readonly timeline: TimelineView
   /** People who will write notes. */
   readonly people: number
 }
@@ -63,7 +62,7 @@ export function planFrames(session: SessionSize): Record<FrameRole, Box> {
   const actions = 2 * FRAME_PADDING + CARDS_BESIDE * (CARD.width + CARD.gap) - CARD.gap
   const followUp = whole - FRAME_GAP - actions
 
-  const first = Math.max(HEADER_HEIGHT, timelineHeight(session.events, session.timeZone, timeline))
+  const first = Math.max(HEADER_HEIGHT, timelineHeight(session.timeline, timeline))
   const second = columnHeight(session.people)
   const third = Math.max(FRAME_HEAD + ROWS_OF_CARDS * CARD.pitch + FRAME_PADDING, FOLLOW_UP_HEIGHT)
   const secondTop = first + FRAME_GAP

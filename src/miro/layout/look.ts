@@ -30,6 +30,7 @@ export const COLOR = {
   area: '#f5f6f8',
   areaEdge: '#e1e4ee',
   line: '#c9cedd',
+  confirmed: '#1d7f2c',
 } as const
 
 export const FONT = { title: 72, heading: 46, cluster: 32, body: 32, event: 28, label: 26, small: 22 } as const

@@ -1,5 +1,4 @@
 import type { Incident, Step } from '../../session/index.ts'
-import type { TimelineEvent } from '../../timeline/index.ts'
 import type { Board } from '../board.ts'
 import { inPlainWords } from '../errors.ts'
 import { paced } from '../pace.ts'
@@ -7,13 +6,11 @@ import { type Frame, isShape, readItems } from '../read-items.ts'
 import { openSharedState } from '../shared-state.ts'
 import { drawParts } from './draw.ts'
 import { type FollowUpFacts, planFollowUp } from './follow-up.ts'
-import { grow, planGrowth } from './grow.ts'
 import { agendaColors, planHeader } from './header.ts'
-import { FRAME_ROLES, type FrameRole, type Layout } from './layout.ts'
+import type { FrameRole, Layout } from './layout.ts'
 import type { Part } from './part.ts'
-import { missingFrames, readFrame, readFrames } from './read-frames.ts'
+import { readFrame } from './read-frames.ts'
 import { saveParts } from './save-parts.ts'
-import { planTimeline, timelineHeight } from './timeline.ts'
 
 /** Redraws title, facts and summary in the header frame; only what differs is written. */
 export function drawHeader(board: Board, layout: Layout, incident: Incident): Promise<void> {
@@ -35,22 +32,6 @@ export function showPhase(board: Board, layout: Layout, step: Step): Promise<voi
       bar.style.fillColor = fillColor
       await bar.sync()
     })
-  })
-}
-
-/** Redraws the axis and the labels in the timeline frame, which grows down when there are more rows. */
-export function drawTimeline(
-  board: Board,
-  layout: Layout,
-  { incident, events }: { readonly incident: Incident; readonly events: readonly TimelineEvent[] },
-): Promise<void> {
-  return inPlainWords(async () => {
-    const frames = await readFrames(board, layout, FRAME_ROLES)
-    const frame = frames.get('timeline')
-    if (!frame) throw missingFrames('timeline')
-    const height = timelineHeight(events, incident.timeZone, frame.width)
-    await grow(board, planGrowth(frames, new Map([['timeline', height]])))
-    await redraw(board, layout, 'timeline', (grown) => planTimeline(events, incident.timeZone, grown))
   })
 }
 

@@ -1,27 +1,26 @@
 import type { Incident } from '../../session/index.ts'
-import type { TimelineEvent } from '../../timeline/index.ts'
 import type { Board } from '../board.ts'
 import { rectOf } from '../coordinates.ts'
 import { inPlainWords } from '../errors.ts'
 import { paced, throwIfStopped } from '../pace.ts'
 import { type Frame, readItems } from '../read-items.ts'
 import type { SharedState } from '../shared-state.ts'
+import { drawTimeline } from '../timeline/draw.ts'
+import type { TimelineView } from '../timeline/view.ts'
 import { inOnePanel } from './claim.ts'
 import { planActionsHead, planColumns } from './columns.ts'
 import { drawParts, removeItem } from './draw.ts'
 import { NO_FOLLOW_UP, planFollowUp } from './follow-up.ts'
 import { FRAME_TITLES, planFrames } from './frames.ts'
-import { grow, planGrowth } from './grow.ts'
 import { planHeader } from './header.ts'
 import { FRAME_ROLES, type FrameRole, type Layout } from './layout.ts'
 import { COLOR } from './look.ts'
 import type { Part } from './part.ts'
 import { placeFrames } from './place-frames.ts'
-import { planTimeline, timelineHeight } from './timeline.ts'
 
 export type SessionToSetUp = {
   readonly incident: Incident
-  readonly events: readonly TimelineEvent[]
+  readonly timeline: TimelineView
   /** How many people will write notes. */
   readonly people: number
 }
@@ -30,8 +29,9 @@ export type SetUpOptions = {
   readonly signal?: AbortSignal
 }
 
-/** Share of the progress that the frames take; the texts in them are the rest. */
+/** Shares of the progress that the frames and the texts in them take; the timeline is the rest. */
 const FRAMES_SHARE = 0.15
+const TEXTS_SHARE = 0.35
 
 /**
  * Lays out what is missing in free space, repairs what was deleted, duplicates nothing, and zooms to it. Frames are found
@@ -51,22 +51,25 @@ export function setUpBoard(
       onProgress(FRAMES_SHARE)
       throwIfStopped(signal)
 
-      const timeline = frames.get('timeline')!
-      const height = timelineHeight(session.events, session.incident.timeZone, timeline.width)
-      await grow(board, planGrowth(frames, new Map([['timeline', height]])))
-
       const { parts, created, problem } = await drawParts(board, framed, frames, planParts(session, frames), {
-        owns: ['timeline.'],
+        owns: [],
         signal,
-        onDone: (done, total) => onProgress(FRAMES_SHARE + (1 - FRAMES_SHARE) * (done / total)),
+        onDone: (done, total) => onProgress(FRAMES_SHARE + TEXTS_SHARE * (done / total)),
       })
-      const layout = { frames: framed.frames, parts }
-      await state.set('layout', layout)
+      await state.set('layout', { frames: framed.frames, parts })
       if (problem) throw problem
+      throwIfStopped(signal)
+
+      const layout = { frames: framed.frames, parts }
+      const timeline = await drawTimeline(board, layout, session.timeline, {
+        signal,
+        onDone: (done, total) =>
+          onProgress(FRAMES_SHARE + TEXTS_SHARE + (1 - FRAMES_SHARE - TEXTS_SHARE) * (done / total)),
+      })
       throwIfStopped(signal)
       await board.viewport.zoomTo([...frames.values()])
       onProgress(1)
-      return { layout, created: created + made }
+      return { layout: (await state.get('layout')) ?? layout, created: created + made + timeline.created }
     }),
   )
 }
@@ -88,7 +91,7 @@ async function makeFrames(
     if (frame) frames.set(role, frame)
   }
   const others = [...onBoard.values()].filter((frame) => ![...frames.values()].includes(frame))
-  const plan = planFrames({ events: session.events, timeZone: session.incident.timeZone, people: session.people })
+  const plan = planFrames({ timeline: session.timeline, people: session.people })
   const missing = await placeFrames(board, plan, frames, others)
   if (missing.size === 0 && stored) return { layout: stored, frames, made: 0 }
 
@@ -141,12 +144,11 @@ function isOf(key: string, frames: ReadonlyMap<FrameRole, unknown>): boolean {
   return frames.has((name === 'agenda' ? 'header' : name) as FrameRole)
 }
 
-function planParts({ incident, events }: SessionToSetUp, frames: ReadonlyMap<FrameRole, Frame>): Part[] {
+function planParts({ incident }: SessionToSetUp, frames: ReadonlyMap<FrameRole, Frame>): Part[] {
   const widths = Object.fromEntries([...frames].map(([role, { width }]) => [role, width])) as Record<FrameRole, number>
   const followUp = planFollowUp({ ...NO_FOLLOW_UP, timeZone: incident.timeZone }, widths['follow-up'])
   return [
     ...planHeader(incident, widths.header),
-    ...planTimeline(events, incident.timeZone, frames.get('timeline')!),
     ...planColumns(widths),
     ...planActionsHead(widths.actions),
     // What the team has agreed on stays; only what is missing is drawn.

@@ -1,4 +1,3 @@
-import { setUpBoard } from '../../miro/index.ts'
 import { emptyIncident } from '../../session/incident.ts'
 import { messageOf } from '../message-of.ts'
 import { setProblem, setResult } from '../store.ts'
@@ -18,18 +17,20 @@ export async function setUp(tools: Tools): Promise<void> {
   await saver.flush()
   const { shared } = store.getState()
   const again = shared.layout !== undefined
-  const session = {
-    incident: shared.incident ?? emptyIncident(localTimeZone()),
-    events: shared.timeline?.events ?? [],
-    people: expectedPeople(tools),
-  }
+  const incident = shared.incident ?? emptyIncident(localTimeZone())
   setResult(store, 'set-up', null)
   // What is missing on the board is about to come back.
   for (const place of ['set-up', 'notes', 'clusters', 'actions', 'board'] as const) setProblem(store, place, null)
   try {
-    const { created } = await runWork(store, 'Setting up the board', (onProgress, signal) =>
-      setUpBoard(board, state, session, { onProgress, signal }),
-    )
+    const { created } = await runWork(store, 'Setting up the board', async (onProgress, signal) => {
+      // What lays out frames and timelines is no part of the first load.
+      const [{ setUpBoard }, { timelineView }] = await Promise.all([
+        import('../../miro/layout/set-up.ts'),
+        import('../timeline-frame.ts'),
+      ])
+      const session = { incident, timeline: timelineView(tools), people: expectedPeople(tools) }
+      return setUpBoard(board, state, session, { onProgress, signal })
+    })
     setResult(store, 'set-up', again ? describeRepair(created) : 'The board is set up.')
   } catch (error) {
     setProblem(store, 'set-up', messageOf(error))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { FrameRole } from '../../../src/miro/index.ts'
 import { applyClusters, openSharedState, setUpBoard } from '../../../src/miro/index.ts'
-import { addNotes, draft, eventsOf, INCIDENT, itemsOf, openDesk, openSession, rowOfNotes } from '../board.ts'
+import { addNotes, draft, INCIDENT, itemsOf, openDesk, openSession, rowOfNotes, viewOf } from '../board.ts'
 
-const SESSION = { incident: INCIDENT, events: eventsOf(4), people: 5 }
+const SESSION = { incident: INCIDENT, timeline: viewOf(4), people: 5 }
 
 describe('Set up the board', () => {
   it('lays out seven frames in three rows of equal width with even gaps', async () => {

@@ -1,0 +1,60 @@
+import {
+  drawTimeline,
+  type FrameReading,
+  type Layout,
+  readTimelineEdits,
+  type TimelineView,
+  watchTimelineEdits,
+  withBoardEdits,
+} from '../miro/index.ts'
+import {
+  chosenMilestones,
+  type KeptEvent,
+  MILESTONE_IDS,
+  type MilestoneId,
+  suggestMilestones,
+} from '../timeline/index.ts'
+import { editTimeline, timelineOf } from './actions/edit-timeline.ts'
+import { setProblem } from './store.ts'
+import type { Tools } from './tools.ts'
+
+/** The timeline as its frame shows it. Of the milestones those that people chose or events tell, none that is only likely. */
+export function timelineView(tools: Tools): TimelineView {
+  const { events, scale, confirmed } = timelineOf(tools)
+  const milestones = suggestMilestones(events, chosenMilestones(events, tools.store.getState().shared.milestones))
+  const marked = new Map<string, MilestoneId>()
+  for (const id of MILESTONE_IDS) {
+    const milestone = milestones[id]
+    if (milestone && milestone.by !== 'guess') marked.set((milestone.event as KeptEvent).id, id)
+  }
+  return { events, scale, confirmed, timeZone: zoneOf(tools), milestones: marked }
+}
+
+/** Draws the timeline in its frame, after what people have changed there is taken in. */
+export async function drawTimelineFrame(tools: Tools, layout: Layout): Promise<void> {
+  const { board, state } = tools
+  takeIn(tools, await readTimelineEdits(board, state, layout, timelineOf(tools), zoneOf(tools)))
+  await drawTimeline(board, layout, timelineView(tools))
+}
+
+/** Takes in what people change in the timeline frame for as long as it is followed. Gives its disposer. */
+export function followTimelineFrame(tools: Tools, layout: Layout): () => void {
+  const { board, state, store } = tools
+  return watchTimelineEdits(
+    board,
+    state,
+    layout,
+    () => ({ timeline: timelineOf(tools), timeZone: zoneOf(tools) }),
+    (reading) => takeIn(tools, reading),
+    (message) => setProblem(store, 'board', message),
+  )
+}
+
+function takeIn(tools: Tools, { edits, gone }: FrameReading): void {
+  tools.store.setState({ labelsGone: gone })
+  if (edits.length > 0) editTimeline(tools, (timeline) => withBoardEdits(timeline, edits))
+}
+
+function zoneOf({ store }: Tools): string {
+  return store.getState().shared.incident?.timeZone ?? 'UTC'
+}

@@ -1,0 +1,15 @@
+import type { KeptEvent } from '../kept-event.ts'
+import { type Axis, type AxisOptions, stack } from './axis.ts'
+import { evenRows } from './even.ts'
+import { scaledRows } from './to-scale.ts'
+
+/**
+ * Events in order on an axis with the days they lie on, in as many rows as they need. Labels stand above and below in turn and
+ * never overlap. Even: one distance from each event to the next. To scale: all rows have the same length in time, and
+ * times stand under the axis; a stretch of time that would be an empty row is left out.
+ */
+export function layAxis(events: readonly KeptEvent[], { timeZone, scale, look }: AxisOptions): Axis {
+  if (events.length === 0) return { rows: [], height: 0 }
+  const rows = scale === 'even' ? evenRows(events, timeZone, look) : scaledRows(events, timeZone, look)
+  return stack(rows, look.rowGap)
+}

@@ -66,6 +66,7 @@ export const clusterSchema = v.object({
 
 export const ownerSchema: SchemaOf<PostmortemOwner> = v.object({ userId: v.nullable(v.string()), name: v.string() })
 export const followUpSchema: SchemaOf<FollowUp> = v.object({ at: instant, closedAt: instant })
+export const sessionAtSchema = instant
 export const discussionSchema: SchemaOf<Discussion> = v.object({
   why: v.string(),
   reduce: v.string(),

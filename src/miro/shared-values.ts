@@ -24,6 +24,7 @@ import {
   milestonesSchema,
   ownerSchema,
   progressSchema,
+  sessionAtSchema,
   timelineSchema,
 } from './schemas.ts'
 import { type DrawnTimeline, drawnTimelineSchema } from './timeline/drawn.ts'
@@ -42,6 +43,8 @@ export type SharedValues = {
   clusters: readonly Cluster[]
   owner: PostmortemOwner
   'follow-up': FollowUp
+  /** When the session is held: a UTC instant, ISO 8601, or null while it is not agreed. */
+  'session-at': string | null
   progress: Progress
   /** How to take the last *Apply to board* back; nothing when there is nothing to undo. */
   undo: UndoRecord
@@ -65,6 +68,7 @@ const BY_KEY: Readonly<Record<string, v.GenericSchema>> = {
   clusters: v.array(clusterSchema),
   owner: ownerSchema,
   'follow-up': followUpSchema,
+  'session-at': sessionAtSchema,
   progress: progressSchema,
   undo: undoRecordSchema,
   'set-up': v.object({ token: v.string() }),

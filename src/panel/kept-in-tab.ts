@@ -18,9 +18,18 @@ import {
 import { LEVELS, MIDDLE } from '../clustering/granularity.ts'
 import { ACTION_TYPES } from '../session/action-item.ts'
 import type { Draft } from '../session/cluster-draft.ts'
+import { READINGS } from '../session/collect/reading.ts'
 import { COLUMNS } from '../session/column.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
-import { type ActionForm, EMPTY_ACTION_FORM, EMPTY_IMPORT, type ImportDraft, type PanelStore } from './store.ts'
+import {
+  type ActionForm,
+  type CollectDraft,
+  EMPTY_ACTION_FORM,
+  EMPTY_COLLECT,
+  EMPTY_IMPORT,
+  type ImportDraft,
+  type PanelStore,
+} from './store.ts'
 
 const column = picklist(COLUMNS.map(({ id }) => id))
 const noteIds = array(string())
@@ -61,18 +70,44 @@ const keptSchema = object({
       text: string(),
       originals: record(string(), string()),
       accepted: array(number()),
+      leftOut: array(number()),
+      name: nullable(string()),
       timeZone: nullable(string()),
       date: nullable(string()),
+      toLookAt: number(),
+      imported: boolean(),
     }) satisfies GenericSchema<unknown, ImportDraft>,
     EMPTY_IMPORT,
+  ),
+  collecting: fallback(
+    object({
+      text: string(),
+      name: nullable(string()),
+      reading: nullable(picklist(READINGS)),
+      column,
+      columns: record(string(), nullable(column)),
+      authors: boolean(),
+      split: nullable(boolean()),
+      replace: boolean(),
+      done: nullable(
+        object({
+          notes: array(object({ id: string(), column, text: string(), x: number(), y: number(), parentId: string() })),
+          told: string(),
+        }),
+      ),
+    }) satisfies GenericSchema<unknown, CollectDraft>,
+    EMPTY_COLLECT,
   ),
 })
 
 /** What is kept, by its name in the store. */
 const KEPT = Object.keys(keptSchema.entries) as (keyof typeof keptSchema.entries)[]
 
+/** Browsers keep some five million characters for all tabs of a page; a text larger than this lasts as long as the panel. */
+const LARGEST_TEXT = 1_000_000
+
 /**
- * Keeps the preview of clusters, the half-written action item and what is being imported in the browser tab, so that they are
+ * Keeps the preview of clusters, the half-written action item and what is being imported or collected in the browser tab, so that they are
  * still there when the panel is closed and opened again. They are one person's unfinished work and no business of the board. Where the browser
  * blocks storage in frames they last as long as the panel. Gives the function that stops keeping.
  */
@@ -83,7 +118,10 @@ export function keepInTab(store: PanelStore, boardId: string): () => void {
   if (kept.success) store.setState(kept.output)
   return store.subscribe((now, before) => {
     if (KEPT.every((key) => now[key] === before[key])) return
-    guarded(() => sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(KEPT.map((key) => [key, now[key]])))))
+    const importing = now.importing.text.length > LARGEST_TEXT ? EMPTY_IMPORT : now.importing
+    const collecting = now.collecting.text.length > LARGEST_TEXT ? EMPTY_COLLECT : now.collecting
+    const all = { ...Object.fromEntries(KEPT.map((key) => [key, now[key]])), importing, collecting }
+    guarded(() => sessionStorage.setItem(name, JSON.stringify(all)))
   })
 }
 

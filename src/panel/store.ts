@@ -1,10 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { MIDDLE } from '../clustering/granularity.ts'
-import type { Person, PlacedCluster, SharedValues } from '../miro/index.ts'
+import type { AddedNote, Person, PlacedCluster, SharedValues } from '../miro/index.ts'
 import type { ActionItem } from '../session/action-item.ts'
 import type { Discussion } from '../session/cluster.ts'
 import type { Draft } from '../session/cluster-draft.ts'
+import type { Reading } from '../session/collect/reading.ts'
+import type { ColumnId } from '../session/column.ts'
 import { type Decisions, NO_DECISIONS } from '../session/decisions.ts'
+import type { Incident } from '../session/incident.ts'
+import type { RoleId } from '../session/invitees.ts'
 import type { Note } from '../session/note.ts'
 import type { CorrectedText } from '../timeline/corrections.ts'
 import type { TimelineChange } from '../timeline/take-back.ts'
@@ -19,6 +23,7 @@ export const MIRRORED = [
   'clusters',
   'owner',
   'follow-up',
+  'session-at',
   'progress',
   'undo',
 ] as const
@@ -51,6 +56,46 @@ export const EMPTY_IMPORT: ImportDraft = {
   date: null,
   toLookAt: 0,
   imported: false,
+}
+
+/** What was collected before the session, on its way to the board. */
+export type CollectDraft = {
+  readonly text: string
+  /** The name of the file it came from. */
+  readonly name: string | null
+  /** What it is read as; null for what it looks like. */
+  readonly reading: Reading | null
+  /** Where notes go that no title names a column for. */
+  readonly column: ColumnId
+  /** By question the column that was chosen for its answers; null leaves them out. */
+  readonly columns: Readonly<Record<string, ColumnId | null>>
+  /** Whether notes say who answered. */
+  readonly authors: boolean
+  /** Whether entries of lists in an answer make a note each; null where the answers decide. */
+  readonly split: boolean | null
+  /** Whether what a file says of the incident replaces what is filled in. */
+  readonly replace: boolean
+  /** The notes that it made on the board, and what to tell of it; null as long as it made none. */
+  readonly done: { readonly notes: readonly AddedNote[]; readonly told: string } | null
+}
+
+export const EMPTY_COLLECT: CollectDraft = {
+  text: '',
+  name: null,
+  reading: null,
+  column: 'wrong',
+  columns: {},
+  authors: false,
+  split: null,
+  replace: false,
+  done: null,
+}
+
+/** What was taken from a file besides notes, to take it back: the incident before and after, roles and events that came in. */
+export type FileTaken = {
+  readonly incident: { readonly before: Incident; readonly after: Incident } | null
+  readonly invitees: readonly RoleId[]
+  readonly timeline: TimelineChange | null
 }
 
 /** A change of the timeline that can be taken back, as it was told. */
@@ -120,6 +165,11 @@ export type PanelState = {
   readonly actionForm: ActionForm
   readonly sheet: Sheet | null
   readonly importing: ImportDraft
+  /** What was in its place until another text replaced it here. */
+  readonly importBefore: ImportDraft | null
+  readonly collecting: CollectDraft
+  /** What the last file brought besides notes; null when that has been taken back, or there was nothing. */
+  readonly fileTaken: FileTaken | null
   /** The last change of the timeline that was made here, to take it back. */
   readonly timelineUndo: TimelineUndo | null
   /** Pairs of events that may be the same and are not, as `id id`. */
@@ -154,6 +204,9 @@ export function createPanelStore(): PanelStore {
     actionForm: EMPTY_ACTION_FORM,
     sheet: null,
     importing: EMPTY_IMPORT,
+    importBefore: null,
+    collecting: EMPTY_COLLECT,
+    fileTaken: null,
     timelineUndo: null,
     keptApart: [],
     labelsGone: [],

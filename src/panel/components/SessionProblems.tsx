@@ -11,6 +11,7 @@ const WHAT: Readonly<Record<string, string>> = {
   clusters: 'the clusters',
   owner: 'the postmortem owner',
   'follow-up': 'the follow-up',
+  'session-at': 'when the session is held',
   progress: 'the phase',
   undo: 'what to undo',
   discussion: 'answers to a cluster',

@@ -2,11 +2,8 @@ import { linesOf } from './collected.ts'
 import { isColumn } from './column-words.ts'
 import { isDebriefJson } from './debrief-json.ts'
 import { isSurvey } from './read-survey.ts'
+import type { Reading } from './reading.ts'
 import { sectionsOf } from './text-sections.ts'
-
-export const READINGS = ['survey', 'report', 'lines', 'json'] as const
-/** What a text can be read as: a survey's answers, a report with headings, notes as lines, or Debrief's JSON. */
-export type Reading = (typeof READINGS)[number]
 
 /** How much of a text is looked at to tell what it is. */
 const ENOUGH = 200_000

@@ -1,4 +1,5 @@
 import { EMPTY_TIMELINE, type KeptTimeline } from '../../timeline/kept-event.ts'
+import { takeBack } from '../../timeline/take-back.ts'
 import type { Tools } from '../tools.ts'
 
 /** The timeline as it stands, edits of this panel that are not saved yet included. */
@@ -7,28 +8,33 @@ export function timelineOf({ store }: Tools): KeptTimeline {
 }
 
 /** Changes the timeline for everyone. */
-export function editTimeline({ saver, store }: Tools, change: (timeline: KeptTimeline) => KeptTimeline): void {
-  store.setState({ timelineUndo: null })
+export function editTimeline({ saver }: Tools, change: (timeline: KeptTimeline) => KeptTimeline): void {
   saver.edit('timeline', (timeline) => change(timeline ?? EMPTY_TIMELINE))
 }
 
-/** As `editTimeline`, and the change can be taken back for as long as nothing else changes the timeline. `told` says what was done. */
+/**
+ * As `editTimeline`, and the change can be taken back. `told` says what was done, as a sentence; that the timeline is to be
+ * confirmed again is added where it was confirmed. A change that changes nothing is not told.
+ */
 export function editTimelineUndoably(
   tools: Tools,
   told: string,
   change: (timeline: KeptTimeline) => KeptTimeline,
 ): void {
   const before = timelineOf(tools)
+  if (change(before) === before) return
   editTimeline(tools, change)
-  tools.store.setState({ timelineUndo: { told, before, after: timelineOf(tools) } })
+  const after = timelineOf(tools)
+  const again = before.confirmed && !after.confirmed ? ' The team confirms the timeline again.' : ''
+  tools.store.setState({ timelineUndo: { told: `${told}${again}`, before, after } })
 }
 
-/** Takes the last change back, unless the timeline has changed since. */
+/** Takes the last change back. What others have changed since stays. */
 export function undoTimelineEdit(tools: Tools): void {
   const { timelineUndo } = tools.store.getState()
   if (!timelineUndo) return
-  const { before, after } = timelineUndo
-  editTimeline(tools, (now) => (JSON.stringify(now) === JSON.stringify(after) ? before : now))
+  tools.store.setState({ timelineUndo: null })
+  editTimeline(tools, (now) => takeBack(now, timelineUndo))
 }
 
 /** Notes that the team has agreed that the timeline is right, or that it has not. */

@@ -31,4 +31,5 @@ export {
 } from './milestone.ts'
 export { suggestMilestones } from './milestones.ts'
 export { type ParseOptions, parseTimeline } from './parse-timeline.ts'
+export { oneLine, rewrittenText, shownText } from './shown-text.ts'
 export { isTimeZone } from './time-zone.ts'

@@ -1,5 +1,13 @@
-import { dayOf, type EventChange, type KeptEvent, parseTimeline, type TimelineEvent } from '../../timeline/index.ts'
-import { oneLine } from './label-text.ts'
+import {
+  dayOf,
+  type EventChange,
+  type KeptEvent,
+  oneLine,
+  parseTimeline,
+  rewrittenText,
+  shownText,
+  type TimelineEvent,
+} from '../../timeline/index.ts'
 
 type Told = Pick<TimelineEvent, 'at' | 'text' | 'precision' | 'approximate'>
 
@@ -15,7 +23,7 @@ export function labelEdit(written: string, drawn: string, event: KeptEvent, time
   const told = rest.length > 0 ? readTold(written, time, event, timeZone) : toldIn(written, event, timeZone)
   const text = whole(oneLine(told?.text ?? written), oneLine(shown), event.text)
   const change: EventChange = {
-    ...(text !== oneLine(event.text) && text !== '' && { text }),
+    ...(text !== '' && text !== shownText(event.text) && { text: rewrittenText(text, event.text) }),
     ...(told && told.at !== event.at && { at: told.at, precision: told.precision }),
     ...(told && told.at !== event.at && { approximate: told.approximate }),
     ...(told && told.at === event.at && told.approximate !== event.approximate && { approximate: told.approximate }),
@@ -36,7 +44,7 @@ export function toldIn(text: string, near: Pick<KeptEvent, 'at'> | null, timeZon
 /** Whether a note says this event, in whatever way. */
 export function tells(written: string, event: KeptEvent, timeZone: string): boolean {
   const told = toldIn(written, event, timeZone)
-  return told !== null && told.at === event.at && told.text === oneLine(event.text)
+  return told !== null && told.at === event.at && told.text === shownText(event.text)
 }
 
 /** A label that still begins with its time as it was drawn keeps it to the second; one that has lost it keeps it too. */
@@ -49,6 +57,6 @@ function readTold(written: string, time: string, event: KeptEvent, timeZone: str
 function whole(written: string, shown: string, text: string): string {
   if (!shown.endsWith('…') || !written.endsWith('…')) return written
   const begun = shown.slice(0, -1)
-  const full = oneLine(text)
+  const full = shownText(text)
   return full.startsWith(begun) ? written.slice(0, -1) + full.slice(begun.length) : written
 }

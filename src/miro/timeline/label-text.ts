@@ -1,4 +1,4 @@
-import { formatEventTime, type KeptEvent } from '../../timeline/index.ts'
+import { formatEventTime, type KeptEvent, shownText } from '../../timeline/index.ts'
 import { htmlOf } from '../content.ts'
 import { FONT, fitted, lineHeight, linesIn, NOTE } from '../layout/look.ts'
 
@@ -15,7 +15,7 @@ export type LabelText = { readonly time: string; readonly text: string }
 export function labelText(event: KeptEvent, width: number, timeZone: string): LabelText {
   const time = formatEventTime(event, timeZone)
   const most = MOST_LINES - (time ? 1 : 0)
-  return { time, text: fitted(oneLine(event.text), FONT.event, width - 2 * INSET, most) }
+  return { time, text: fitted(shownText(event.text), FONT.event, width - 2 * INSET, most) }
 }
 
 /** Height of an event's label, or of the sticky note that is one. */
@@ -33,8 +33,4 @@ export function labelHtml({ time, text }: LabelText): string {
 /** As `textOf` reads it back from the board. */
 export function labelPlain({ time, text }: LabelText): string {
   return [time, text].filter(Boolean).join('\n')
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,4 @@
-import type { AxisDay, AxisEvent, AxisRow } from '../../timeline/index.ts'
+import { type AxisDay, type AxisEvent, type AxisRow, formatDuration } from '../../timeline/index.ts'
 import { COLOR, FONT, lineHeight, NOTE, textWidth } from '../layout/look.ts'
 import { boxPart, fillPart, type Part, textPart } from '../layout/part.ts'
 import type { DrawnEvent } from './drawn.ts'
@@ -28,8 +28,17 @@ type PlannedRow = {
 export function planRow(row: AxisRow, index: number, { view, left, top }: RowOptions): PlannedRow {
   const planned: PlannedRow = { parts: [], labels: [], notes: [], drawn: [] }
   const axisY = row.axisY + top
-  const axis = { left: left + row.left, top: axisY - AXIS / 2, width: row.right - row.left, height: AXIS }
-  planned.parts.push(fillPart(`timeline.row${index}.axis`, ROLE, 'rectangle', axis, COLOR.blueDone))
+  for (const [at, line] of row.lines.entries()) {
+    const axis = { left: left + line.left, top: axisY - AXIS / 2, width: line.right - line.left, height: AXIS }
+    planned.parts.push(fillPart(`timeline.row${index}.axis${at}`, ROLE, 'rectangle', axis, COLOR.blueDone))
+  }
+  for (const [at, { x, ms }] of row.cuts.entries()) {
+    const text = `${formatDuration(ms)} later`
+    const width = textWidth(text, FONT.small) + 24
+    const place = { left: left + x - width / 2, top: axisY - lineHeight(FONT.small) / 2, width }
+    const look = { fontSize: FONT.small, color: COLOR.quiet, align: 'center' } as const
+    planned.parts.push(textPart(`timeline.row${index}.cut${at}`, ROLE, place, text, look))
+  }
   for (const [at, day] of row.days.entries()) {
     const zone = index === 0 && at === 0 ? ` (${view.timeZone.replaceAll('_', ' ')})` : ''
     planned.parts.push(...planDay(day, `timeline.row${index}.day${at}`, { row, left, top, zone }))

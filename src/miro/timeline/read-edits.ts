@@ -1,4 +1,4 @@
-import type { KeptEvent, KeptTimeline } from '../../timeline/index.ts'
+import { type KeptEvent, type KeptTimeline, shownText } from '../../timeline/index.ts'
 import type { Board } from '../board.ts'
 import { readSnapshot, type Snapshot } from '../board-snapshot.ts'
 import { textOf } from '../content.ts'
@@ -127,7 +127,7 @@ function rowsApart({ rows }: DrawnTimeline, was: DrawnEvent, by: Point): boolean
 function noteEdit(text: string, event: KeptEvent, timeZone: string) {
   const told = toldIn(text, event, timeZone)
   if (!told) return null
-  return told.at === event.at && told.text === event.text ? null : told
+  return told.at === event.at && told.text === shownText(event.text) ? null : told
 }
 
 /** Notes in the frame that begin with a time and are no event yet. The day is that of the event drawn nearest. */

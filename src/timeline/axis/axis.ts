@@ -47,8 +47,10 @@ export type AxisRow = {
   readonly top: number
   readonly height: number
   readonly axisY: number
-  readonly left: number
-  readonly right: number
+  /** The axis itself, in pieces where it is to scale and time is left out between them. */
+  readonly lines: readonly { readonly left: number; readonly right: number }[]
+  /** Time that is left out: the middle between two pieces of the axis, and how long it is. */
+  readonly cuts: readonly { readonly x: number; readonly ms: number }[]
   readonly days: readonly AxisDay[]
   readonly ticks: readonly AxisTick[]
   readonly events: readonly AxisEvent[]

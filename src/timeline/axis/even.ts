@@ -63,13 +63,18 @@ function laid(row: readonly Entry[], slot: number, width: number, look: AxisLook
   const xOf = (entry: Entry) => lead + entry.slot * slot
   const events = row.map((entry): AxisEvent => {
     const x = xOf(entry)
-    return { event: entry.event, x, above: entry.above, ...boxOf(entry.above, 0, x, x - lead, width) }
+    return {
+      event: entry.event,
+      x,
+      above: entry.above,
+      ...boxOf(entry.above, 0, x, { left: x - lead, width, height: heightOf(entry.event, width) }),
+    }
   })
   return {
     height: rowHeight(heights, look, 0),
     axisY,
-    left: 0,
-    right: Math.max(xOf(row.at(-1)!) + 2 * lead, 3 * lead),
+    lines: [{ left: 0, right: Math.max(xOf(row.at(-1)!) + 2 * lead, 3 * lead) }],
+    cuts: [],
     days: daysOf(row, slot, gap, look.width),
     ticks: [],
     events,

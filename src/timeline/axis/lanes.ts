@@ -22,17 +22,17 @@ export function rowHeight({ above, below }: LaneHeights, look: AxisLook, ticks: 
   return look.days + sideHeight(above, look) + look.dot + ticks + sideHeight(below, look)
 }
 
+type Label = Pick<AxisBox, 'left' | 'width' | 'height'>
+
 /** Where the axis of such a row lies, and where a label in a lane stands with the line to its dot. */
 export function laneTops(heights: LaneHeights, look: AxisLook, ticks: number) {
   const axisY = look.days + sideHeight(heights.above, look) + look.dot / 2
-  const boxOf = (above: boolean, lane: number, x: number, left: number, width: number) => {
+  const boxOf = (above: boolean, lane: number, x: number, own: Label): { label: AxisBox; stem: AxisBox } => {
     const lanes = above ? heights.above : heights.below
-    const height = lanes[lane]!
     const nearer = lanes.slice(0, lane).reduce((sum, each) => sum + each + look.label.gap, 0)
     const start = look.dot / 2 + look.stem + nearer + (above ? 0 : ticks)
-    const label: AxisBox = { left, width, height, top: above ? axisY - start - height : axisY + start }
-    const length = start - look.dot / 2
-    const stem = { left: x, width: 0, height: length, top: above ? axisY - start : axisY + look.dot / 2 }
+    const label = { ...own, top: above ? axisY - start - own.height : axisY + start }
+    const stem = { left: x, width: 0, height: start - look.dot / 2, top: above ? axisY - start : axisY + look.dot / 2 }
     return { label, stem }
   }
   return { axisY, boxOf }

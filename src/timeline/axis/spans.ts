@@ -2,12 +2,12 @@ import { dayOf, formatDay, formatTime } from '../format.ts'
 import type { KeptEvent } from '../kept-event.ts'
 import { toInstant } from '../time-zone.ts'
 
-/** A stretch of time, in ms since 1970 UTC; the last one holds its end too. */
-export type Span = { readonly from: number; readonly to: number; readonly last: boolean }
+/** A stretch of time with the events in it, in ms since 1970 UTC. */
+export type Span = { readonly from: number; readonly to: number; readonly events: readonly KeptEvent[] }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+export const DAY = 24 * HOUR
 /** What people count time in, from the shortest. */
 const STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
@@ -19,37 +19,51 @@ const LENGTHS = [364, 182, 91, 56, 28, 14, 7, 4, 2, 1]
   .map((days) => days * DAY)
   .concat([12, 8, 6, 4, 3, 2, 1].map((hours) => hours * HOUR))
   .concat([30, 20, 10].map((minutes) => minutes * MINUTE))
-const MOST_TICKS = 12
+
+/** How long rows may be in time: all of it first, then ever shorter. Events come ordered by time. */
+export function lengthsFor(events: readonly KeptEvent[]): number[] {
+  const whole = Math.max(timeOf(events.at(-1)!) - timeOf(events[0]!), 10 * MINUTE)
+  return [whole, ...LENGTHS.filter((length) => length < whole)]
+}
+
+/** The shortest step of which a length has so many at most; whole days where no event has a time of day. */
+export function stepFor(length: number, most: number, events: readonly KeptEvent[]): number {
+  const least = events.every(({ precision }) => precision === 'day') ? DAY : 0
+  return STEPS.find((step) => step >= least && length / step <= most) ?? STEPS.at(-1)!
+}
 
 /**
- * Ways to part the time of the events into rows, from one row for all to many short ones. Rows of one way have one length; a
- * stretch without events is left out. Events come ordered by time.
+ * Events in stretches of time that begin and end at whole steps, none longer than `longest`; a time without events longer than
+ * `cut` parts two.
  */
-export function* domains(events: readonly KeptEvent[], timeZone: string): Generator<readonly Span[]> {
-  const [first, last] = [Date.parse(events[0]!.at), Date.parse(events.at(-1)!.at)]
-  const whole = Math.max(last - first, 10 * MINUTE)
-  const step = stepFor(whole)
-  const from = floorTo(first, step, timeZone)
-  const to = from + Math.ceil((Math.max(last, first + MINUTE) - from) / step) * step
-  yield [{ from, to, last: true }]
-  for (const length of LENGTHS) {
-    if (length >= to - from) continue
-    const start = floorTo(first, Math.min(stepFor(length), DAY), timeZone)
-    yield partsOf(events, start, length)
+export function spansOf(
+  events: readonly KeptEvent[],
+  { longest, cut, step, timeZone }: { longest: number; cut: number; step: number; timeZone: string },
+): Span[] {
+  const spans: Span[] = []
+  let own: KeptEvent[] = []
+  let from = 0
+  const close = () => {
+    if (own.length === 0) return
+    const last = timeOf(own.at(-1)!)
+    spans.push({ from, to: Math.max(from + Math.ceil((last - from) / step) * step, from + step), events: own })
+    own = []
   }
+  for (const event of events) {
+    const time = timeOf(event)
+    const before = own.at(-1)
+    if (before && (time - timeOf(before) > cut || time - from > longest)) close()
+    if (own.length === 0) from = floorTo(time, step, timeZone)
+    own.push(event)
+  }
+  close()
+  return spans
 }
 
-function partsOf(events: readonly KeptEvent[], start: number, length: number): readonly Span[] {
-  const cells = new Set(events.map(({ at }) => Math.floor((Date.parse(at) - start) / length)))
-  return [...cells].map((cell) => ({ from: start + cell * length, to: start + (cell + 1) * length, last: false }))
-}
-
-/** The times to write under a stretch of time: at most twelve, whole in hours, minutes or days. */
-export function ticksIn({ from, to }: Span, timeZone: string): { at: number; text: string }[] {
-  const step = stepFor(to - from)
+/** The times to write under a stretch of time, one a step. */
+export function ticksIn({ from, to }: Span, step: number, timeZone: string): { at: number; text: string }[] {
   const ticks: { at: number; text: string }[] = []
-  for (let at = floorTo(from, step, timeZone); at <= to; at += step) {
-    if (at < from) continue
+  for (let at = from; at <= to; at += step) {
     const iso = new Date(at).toISOString()
     const time = formatTime(iso, timeZone)
     ticks.push({ at, text: step >= DAY || time === '00:00' ? shortDay(iso, timeZone) : time })
@@ -63,10 +77,6 @@ export function dayStart(day: string, timeZone: string): number {
   return toInstant({ year, month, day: date, hour: 0, minute: 0, second: 0 }, timeZone)
 }
 
-function stepFor(length: number): number {
-  return STEPS.find((step) => length / step <= MOST_TICKS) ?? STEPS.at(-1)!
-}
-
 /** Steps are counted from the beginning of the day, on the clocks of the zone. */
 function floorTo(instant: number, step: number, timeZone: string): number {
   const start = dayStart(dayOf(new Date(instant).toISOString(), timeZone), timeZone)
@@ -76,4 +86,8 @@ function floorTo(instant: number, step: number, timeZone: string): number {
 function shortDay(at: string, timeZone: string): string {
   const [date = '', month = ''] = formatDay(dayOf(at, timeZone)).split(' ')
   return `${date} ${month.slice(0, 3)}`
+}
+
+export function timeOf({ at }: KeptEvent): number {
+  return Date.parse(at)
 }

@@ -13,14 +13,14 @@ function check(events: readonly KeptEvent[], scale: AxisScale, timeZone: string,
   const view = viewOf(events, { scale, timeZone })
   const height = timelineHeight(view, width)
   const { parts, drawn } = planTimeline(view, { width, height })
-  const boxes = parts.filter(({ key }) => /label$|day\d+$|tick\d+$/.test(key))
+  const boxes = parts.filter(({ key }) => /label$|day\d+$|tick\d+$|cut\d+$/.test(key))
   const inside = ({ left, top, width: w, height: h }: (typeof boxes)[0]['box']) =>
     left >= 0 && top >= 0 && left + w <= width && top + h <= height
   expect(boxes.filter(({ key, box }) => !key.includes('tick') && !inside(box)).map(({ key }) => key)).toEqual([])
   const pairs = boxes.flatMap((one, at) =>
     boxes
       .slice(at + 1)
-      .filter((other) => !(one.key.includes('tick') && other.key.includes('tick')) && overlap(one.box, other.box))
+      .filter((other) => overlap(one.box, other.box))
       .map((other) => [one.key, other.key]),
   )
   expect(pairs).toEqual([])

@@ -93,6 +93,7 @@ const keptSchema = object({
         object({
           notes: array(object({ id: string(), column, text: string(), x: number(), y: number(), parentId: string() })),
           told: string(),
+          complete: boolean(),
         }),
       ),
     }) satisfies GenericSchema<unknown, CollectDraft>,

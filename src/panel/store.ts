@@ -58,6 +58,9 @@ export const EMPTY_IMPORT: ImportDraft = {
   imported: false,
 }
 
+/** Notes that are on the board by now, what to tell of it, and whether these are all. */
+type Collected = { readonly notes: readonly AddedNote[]; readonly told: string; readonly complete: boolean }
+
 /** What was collected before the session, on its way to the board. */
 export type CollectDraft = {
   readonly text: string
@@ -75,8 +78,8 @@ export type CollectDraft = {
   readonly split: boolean | null
   /** Whether what a file says of the incident replaces what is filled in. */
   readonly replace: boolean
-  /** The notes that it made on the board, and what to tell of it; null as long as it made none. */
-  readonly done: { readonly notes: readonly AddedNote[]; readonly told: string } | null
+  /** What has been added of it; null as long as nothing was. */
+  readonly done: Collected | null
 }
 
 export const EMPTY_COLLECT: CollectDraft = {

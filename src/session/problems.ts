@@ -44,10 +44,16 @@ export function incidentProblems(incident: Incident): Problem<'title' | 'started
 
 /** What is wrong with the time of the follow-up. `now` in ms since 1970 UTC. */
 export function followUpProblems(followUp: Pick<FollowUp, 'at'>, now: number): Problem<'at'>[] {
-  const at = instant(followUp.at)
-  if (at === null) return []
-  if (Number.isNaN(at)) return [{ field: 'at', message: 'This is not a date and time.' }]
-  return at < now ? [{ field: 'at', message: 'This time is in the past. Choose a later one.' }] : []
+  const message = meetingProblem(followUp.at, now)
+  return message === null ? [] : [{ field: 'at', message }]
+}
+
+/** What is wrong with a time at which people shall meet, or null; an ISO 8601 instant. `now` in ms since 1970 UTC. */
+export function meetingProblem(time: string | null, now: number): string | null {
+  const at = instant(time)
+  if (at === null) return null
+  if (Number.isNaN(at)) return 'This is not a date and time.'
+  return at < now ? 'This time is in the past. Choose a later one.' : null
 }
 
 function instant(iso: string | null): number | null {

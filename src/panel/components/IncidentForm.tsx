@@ -1,12 +1,26 @@
+import { useState } from 'react'
 import { emptyIncident, type Incident, SEVERITIES } from '../../session/incident.ts'
 import { incidentProblems } from '../../session/problems.ts'
 import { fromLocalInput, toLocalInput } from '../../timeline/format.ts'
 import { isTimeZone } from '../../timeline/time-zone.ts'
-import { editIncident } from '../actions/edit-incident.ts'
+import { editIncident, keepEventDays } from '../actions/edit-incident.ts'
 import { localTimeZone } from '../times.ts'
 import { usePanel, useTools } from '../tools.ts'
 import { Field, Tick } from './Field.tsx'
 import { TimeZoneField } from './TimeZoneField.tsx'
+import { ZoneChange } from './ZoneChange.tsx'
+
+const INCIDENT_WORDS = {
+  summary: 'What happened, in two or three sentences',
+  impactLabel: 'Impact',
+  impact: 'Who noticed, for how long, and what it cost them',
+}
+/** A near miss has cost nothing: what could have happened is told instead. */
+const NEAR_MISS_WORDS = {
+  summary: 'What nearly happened, and what kept it from happening',
+  impactLabel: 'Possible impact',
+  impact: 'Whom it would have hit, for how long, and what it could have cost',
+}
 
 /** What happened, saved as it is typed. */
 export function IncidentForm() {
@@ -15,7 +29,14 @@ export function IncidentForm() {
   const problems = incidentProblems(incident)
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   const edit = (change: Partial<Incident>) => editIncident(tools, change)
+  const words = incident.nearMiss ? NEAR_MISS_WORDS : INCIDENT_WORDS
   const zone = isTimeZone(incident.timeZone) ? incident.timeZone : 'UTC'
+  const [changed, setChanged] = useState<{ readonly from: string; readonly to: string } | null>(null)
+  const changeZone = (to: string) => {
+    edit(inZone(incident, zone, to))
+    keepEventDays(tools, zone, to)
+    setChanged({ from: zone, to })
+  }
   return (
     <div className="stack">
       <Field label="Incident title">
@@ -63,28 +84,25 @@ export function IncidentForm() {
             )}
           </Field>
         ))}
-        <TimeZoneField
-          value={incident.timeZone}
-          problem={problemOf('timeZone')}
-          onChange={(timeZone) => edit(inZone(incident, zone, timeZone))}
-        />
+        <TimeZoneField value={incident.timeZone} problem={problemOf('timeZone')} onChange={changeZone} />
       </div>
+      {changed && changed.to === zone && <ZoneChange {...changed} onDone={() => setChanged(null)} />}
       <Field label="Summary">
         {(control) => (
           <textarea
             {...control}
             value={incident.summary}
-            placeholder="What happened, in two or three sentences"
+            placeholder={words.summary}
             onChange={(event) => edit({ summary: event.target.value })}
           />
         )}
       </Field>
-      <Field label="Impact">
+      <Field label={words.impactLabel}>
         {(control) => (
           <textarea
             {...control}
             value={incident.impact}
-            placeholder="Who noticed, for how long, and what it cost them"
+            placeholder={words.impact}
             onChange={(event) => edit({ impact: event.target.value })}
           />
         )}

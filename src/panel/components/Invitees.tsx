@@ -1,5 +1,7 @@
 import { ROLES, type RoleId } from '../../session/invitees.ts'
+import { openSheet } from '../actions/sheets.ts'
 import { usePanel, useTools } from '../tools.ts'
+import { Button } from './Button.tsx'
 import { Chips } from './Chips.tsx'
 
 const GROUPS = [
@@ -9,7 +11,8 @@ const GROUPS = [
 
 /** Whom to invite to the session, by role. */
 export function Invitees() {
-  const { saver } = useTools()
+  const tools = useTools()
+  const { saver } = tools
   const invitees = usePanel(({ shared }) => shared.invitees) ?? []
   const toggle = (id: RoleId, chosen: boolean) =>
     saver.edit('invitees', (before = []) => [...before.filter((each) => each !== id), ...(chosen ? [id] : [])])
@@ -25,6 +28,9 @@ export function Invitees() {
           onToggle={toggle}
         />
       ))}
+      <div className="row">
+        <Button onClick={() => openSheet(tools, 'invite')}>Write the invitation</Button>
+      </div>
     </section>
   )
 }

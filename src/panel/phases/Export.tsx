@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { EXAMPLE_DOCUMENTS, fileName, toMarkdown } from '../../document/index.ts'
+import { EXAMPLE_DOCUMENTS, fileName, toJson, toMarkdown } from '../../document/index.ts'
 import { goToStep } from '../actions/change-phase.ts'
 import { copyText, download } from '../actions/hand-over.ts'
 import { Button } from '../components/Button.tsx'
@@ -35,7 +35,11 @@ export function Export() {
       }
       note="Made here, sent nowhere."
       noteAction={
-        <Button look="link" disabled={!ready} onClick={() => copyText(tools, toMarkdown(record()))}>
+        <Button
+          look="link"
+          disabled={!ready}
+          onClick={() => copyText(tools, toMarkdown(record()), 'Copied as Markdown.')}
+        >
           Copy Markdown
         </Button>
       }
@@ -48,7 +52,9 @@ export function Export() {
         <Button
           look="main"
           disabled={!ready}
-          onClick={() => download(tools, { name: fileName(record()), text: toMarkdown(record()) })}
+          onClick={() =>
+            download(tools, { name: fileName(record()), text: toMarkdown(record()), type: 'text/markdown' })
+          }
         >
           Download Markdown
         </Button>
@@ -59,6 +65,15 @@ export function Export() {
       <ProblemAt place="clusters" />
       <ProblemAt place="actions" />
       {ready && <Preview state={state} now={now} />}
+      <Button
+        wide
+        disabled={!ready}
+        onClick={() =>
+          download(tools, { name: fileName(record(), 'json'), text: toJson(record()), type: 'application/json' })
+        }
+      >
+        Download Debrief JSON
+      </Button>
       <Examples />
     </Screen>
   )

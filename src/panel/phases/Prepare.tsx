@@ -1,8 +1,11 @@
 import { goToStep, startAgenda } from '../actions/change-phase.ts'
 import { setUp } from '../actions/set-up.ts'
 import { Button } from '../components/Button.tsx'
+import { CollectSummary } from '../components/collect/CollectSummary.tsx'
+import { DropTarget } from '../components/DropTarget.tsx'
 import { IncidentForm } from '../components/IncidentForm.tsx'
 import { Invitees } from '../components/Invitees.tsx'
+import { Occasions } from '../components/invite/Occasions.tsx'
 import { Hint } from '../components/Messages.tsx'
 import { ProblemAt, ResultAt } from '../components/ProblemAt.tsx'
 import { Screen } from '../components/Screen.tsx'
@@ -10,6 +13,9 @@ import { SessionProblems } from '../components/SessionProblems.tsx'
 import { TimelineSummary } from '../components/TimelineSummary.tsx'
 import { WorkInHand } from '../components/WorkInHand.tsx'
 import { usePanel, useTools } from '../tools.ts'
+
+// What reads timelines is loaded when there is one to read.
+const importing = () => import('../actions/import-files.ts')
 
 /** Before the session: the incident, whom to invite, the timeline, and the board. */
 export function Prepare() {
@@ -24,28 +30,36 @@ export function Prepare() {
     </Button>
   )
   return (
-    <Screen
-      aside="Prepare"
-      title="What happened?"
-      titleNote="Before the session. You can change all of it later."
-      note={isSetUp ? 'Something missing on the board?' : undefined}
-      noteAction={isSetUp ? setUpButton : undefined}
-      main={isSetUp ? begun ? <GoOn busy={busy} /> : <Start busy={busy} /> : setUpButton}
-      above={
-        <>
-          <ProblemAt place="set-up" onRetry={() => void setUp(tools)} />
-          <ResultAt place="set-up" />
-          <WorkInHand />
-        </>
-      }
+    <DropTarget
+      label="Drop it to import a timeline"
+      onFiles={(files) => void importing().then(({ importFiles }) => importFiles(tools, files))}
+      onText={(text) => void importing().then(({ importDropped }) => importDropped(tools, text))}
     >
-      <ProblemAt place="sample" />
-      {sampleLeft && <Hint>{sampleLeft}</Hint>}
-      <SessionProblems />
-      <IncidentForm />
-      <TimelineSummary />
-      <Invitees />
-    </Screen>
+      <Screen
+        aside="Prepare"
+        title="What happened?"
+        titleNote="Before the session. You can change all of it later."
+        note={isSetUp ? 'Something missing on the board?' : undefined}
+        noteAction={isSetUp ? setUpButton : undefined}
+        main={isSetUp ? begun ? <GoOn busy={busy} /> : <Start busy={busy} /> : setUpButton}
+        above={
+          <>
+            <ProblemAt place="set-up" onRetry={() => void setUp(tools)} />
+            <ResultAt place="set-up" />
+            <WorkInHand />
+          </>
+        }
+      >
+        <ProblemAt place="sample" />
+        {sampleLeft && <Hint>{sampleLeft}</Hint>}
+        <SessionProblems />
+        <Occasions />
+        <IncidentForm />
+        <TimelineSummary />
+        <CollectSummary />
+        <Invitees />
+      </Screen>
+    </DropTarget>
   )
 }
 

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { COLUMNS, type Column, type ColumnId } from '../../../session/column.ts'
+import { Button } from '../Button.tsx'
+import '../columns.css'
+import './collect.css'
+
+/** Notes of a column that are in sight before all are asked for. */
+const IN_SIGHT = 4
+
+type PreviewNote = { readonly column: ColumnId; readonly text: string }
+
+/** The notes by column, as they will be on the board. */
+export function CollectedNotes({ notes }: { readonly notes: readonly PreviewNote[] }) {
+  return COLUMNS.map((column) => {
+    const own = notes.filter((note) => note.column === column.id)
+    return own.length > 0 && <ColumnNotes key={column.id} column={column} texts={own.map(({ text }) => text)} />
+  })
+}
+
+function ColumnNotes({ column: { id, title }, texts }: { readonly column: Column; readonly texts: readonly string[] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? texts : texts.slice(0, IN_SIGHT)
+  return (
+    <section className="stack tight" aria-label={title}>
+      <h2 className="row">
+        <span className={`dot ${id}`} />
+        <span className="collected-title">{title}</span>
+        {texts.length}
+      </h2>
+      <ul className={`collected-notes ${id}`}>
+        {shown.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two notes may say the same
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+      {texts.length > IN_SIGHT && (
+        <div>
+          <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${texts.length}`}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -19,6 +19,6 @@ function baseName({ incident: { title, startedAt, timeZone } }: Postmortem): str
 }
 
 /** The name of a file of the postmortem: `2017-01-31-gitlab-com-database-outage.md`. */
-export function fileName(postmortem: Postmortem, ending: 'md' | 'json' = 'md'): string {
+export function fileName(postmortem: Postmortem, ending: 'md' | 'json' | 'svg' = 'md'): string {
   return `${baseName(postmortem)}.${ending}`
 }

@@ -25,6 +25,7 @@ export { DEFINITIONS, type Measure, type MeasureId, type Measures, measure, type
 export {
   type ChosenMilestones,
   MILESTONE_IDS,
+  MILESTONE_WORDS,
   type Milestone,
   type MilestoneId,
   type Milestones,

@@ -4,6 +4,15 @@ import type { TimelineEvent } from './event.ts'
 export const MILESTONE_IDS = ['started', 'detected', 'acknowledged', 'mitigated', 'recovered'] as const
 export type MilestoneId = (typeof MILESTONE_IDS)[number]
 
+/** As they are called on a timeline. */
+export const MILESTONE_WORDS: Readonly<Record<MilestoneId, string>> = {
+  started: 'impact start',
+  detected: 'detected',
+  acknowledged: 'acknowledged',
+  mitigated: 'mitigated',
+  recovered: 'resolved',
+}
+
 /** An event that measures are taken from. */
 export type Milestone = {
   readonly event: TimelineEvent

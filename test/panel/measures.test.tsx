@@ -32,7 +32,7 @@ describe('the measures in the Timeline phase', () => {
       ['Longest silence', 'about 20 min', 'from ~14:20 Rollback startedto 14:40 Error rate back to normal'],
     ])
     expect(panel.chosenIn('Detected')).toBe('Suggested: 14:05 Alert: error rate above 5 %')
-    expect(panel.chosenIn('Impact begins')).toBe('Not known')
+    expect(panel.chosenIn('Impact start')).toBe('Not known')
   })
 
   it('say what they stand for when asked', async () => {
@@ -50,7 +50,7 @@ describe('the measures in the Timeline phase', () => {
     const { board } = await boardIn('timeline')
     const panel = await openMeasures(board)
     const other = await openMeasures(board.asAnother({ id: '2', name: 'Ben' }))
-    await userEvent.selectOptions(panel.choice('Impact begins'), '14:05 Alert: error rate above 5 %')
+    await userEvent.selectOptions(panel.choice('Impact start'), '14:05 Alert: error rate above 5 %')
     await userEvent.selectOptions(panel.choice('Mitigated'), '~14:20 Rollback started')
     const expected = [
       ['Time to detect', '0 s'],
@@ -101,7 +101,7 @@ describe('the measures in the Timeline phase', () => {
   it('say when people have set a milestone before the one it follows', async () => {
     const { board } = await boardIn('timeline')
     const panel = await openMeasures(board)
-    await userEvent.selectOptions(panel.choice('Impact begins'), '14:40 Error rate back to normal')
+    await userEvent.selectOptions(panel.choice('Impact start'), '14:40 Error rate back to normal')
     await userEvent.selectOptions(panel.choice('Detected'), '14:05 Alert: error rate above 5 %')
     expect(panel.measures()[0]).toEqual(['Time to detect', 'not known', 'Detected lies before Impact begins.'])
   })

@@ -1,9 +1,9 @@
-import { type AxisDay, type AxisEvent, type AxisRow, formatDuration } from '../../timeline/index.ts'
+import { type AxisDay, type AxisEvent, type AxisRow, formatDuration, MILESTONE_WORDS } from '../../timeline/index.ts'
 import { COLOR, FONT, lineHeight, NOTE, textWidth } from '../layout/look.ts'
 import { boxPart, fillPart, type Part, textPart } from '../layout/part.ts'
 import type { DrawnEvent } from './drawn.ts'
 import { labelHtml, labelPlain, labelText } from './label-text.ts'
-import { MILESTONE_LOOK } from './milestone-look.ts'
+import { MILESTONE_COLOR } from './milestone-look.ts'
 import type { PlacedNote } from './plan.ts'
 import type { TimelineView } from './view.ts'
 
@@ -71,7 +71,7 @@ function planEvent(
 ): void {
   const key = `timeline.${event.id}`
   const milestone = view.milestones.get(event.id)
-  const color = milestone ? MILESTONE_LOOK[milestone].color : COLOR.blue
+  const color = milestone ? MILESTONE_COLOR[milestone] : COLOR.blue
   const line = { left: left + x - STEM / 2, top: stem.top + top, width: STEM, height: stem.height }
   const size = milestone ? MILESTONE_DOT : DOT
   const dot = { left: left + x - size / 2, top: axisY - size / 2, width: size, height: size }
@@ -111,7 +111,7 @@ function planWord(
 ): Part | null {
   const milestone = milestones.get(event.id)
   if (!milestone) return null
-  const { word, color } = MILESTONE_LOOK[milestone]
+  const [word, color] = [MILESTONE_WORDS[milestone], MILESTONE_COLOR[milestone]]
   const width = textWidth(word, FONT.small) + 12
   const place = {
     left: left + (above ? x + STEM * 3 : Math.max(0, x - width / 2)),

@@ -7,11 +7,11 @@ import { count } from '../../words.ts'
 const DAY_MS = 86_400_000
 
 export const MILESTONE_NAMES: { readonly [M in MilestoneId]: string } = {
-  started: 'Impact begins',
+  started: 'Impact start',
   detected: 'Detected',
   acknowledged: 'Acknowledged',
   mitigated: 'Mitigated',
-  recovered: 'Recovered',
+  recovered: 'Resolved',
 }
 
 export const MEASURES: readonly (readonly [MeasureId, string])[] = [

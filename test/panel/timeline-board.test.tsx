@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { HeadlessBoard } from '../../src/local-board/index.ts'
+import { textOf } from '../../src/miro/content.ts'
+import type { Shape, StickyNote } from '../../src/miro/read-items.ts'
+import { boardIn, openPanel, stateOf, waitFor } from './panel.tsx'
+
+const ALERT = 'Alert: error rate above 5 %'
+
+/** The board's own tools, as another person at the board has them. */
+const tools = (board: HeadlessBoard) => board.miro('headless').board
+
+async function labelOf(board: HeadlessBoard, text: string): Promise<Shape> {
+  const labels = (await tools(board).get({ type: 'shape' })) as Shape[]
+  const found = labels.find(({ content }) => textOf(content).includes(text))
+  if (!found) throw new Error(`No label says “${text}”.`)
+  return found
+}
+
+/** The board is read again when the page comes back into view. */
+const look = () => document.dispatchEvent(new Event('visibilitychange'))
+
+async function told(board: HeadlessBoard): Promise<string[]> {
+  const events = (await stateOf(board).get('timeline'))?.events ?? []
+  return events.map(({ at, text }) => `${at.slice(11, 16)} ${text}`)
+}
+
+describe('the timeline on the board and in the panel', () => {
+  it('are one: a label that is rewritten, and a note with a time, come into the panel', async () => {
+    const { board, layout } = await boardIn('timeline')
+    const panel = await openPanel(board)
+    await panel.findByText(ALERT)
+    const label = await labelOf(board, ALERT)
+    label.content = '<p>14:06</p><p>Pager: checkout is slow</p>'
+    await label.sync()
+    const frame = await tools(board).getById(layout.frames.timeline)
+    if (frame.type !== 'frame') throw new Error('The timeline has no frame.')
+    const place = { x: frame.x + 300, y: frame.y + 60 }
+    const note = (await tools(board).createStickyNote({ content: '14:30 Status page says so', ...place })) as StickyNote
+    look()
+    await panel.findByText('Pager: checkout is slow')
+    await panel.findByText('Status page says so')
+    await waitFor(async () =>
+      expect(await told(board)).toEqual([
+        '14:06 Pager: checkout is slow',
+        '14:20 Rollback started',
+        '14:30 Status page says so',
+        '14:40 Error rate back to normal',
+      ]),
+    )
+    await waitFor(async () => {
+      const placed = (await tools(board).getById(note.id)) as StickyNote
+      expect([placed.x === place.x, textOf(placed.content)]).toEqual([false, '14:30 Status page says so'])
+    })
+  })
+
+  it('hold what was changed on the board while the panel was closed', async () => {
+    const { board } = await boardIn('timeline')
+    const label = await labelOf(board, ALERT)
+    label.content = '<p>14:05</p><p>Pager</p>'
+    await label.sync()
+    const panel = await openPanel(board)
+    await panel.findByText('Pager')
+    await waitFor(async () => expect((await told(board))[0]).toBe('14:05 Pager'))
+  })
+
+  it('become one when the panel changes an event and somebody else its neighbour at the same time', async () => {
+    const { board } = await boardIn('timeline')
+    const panel = await openPanel(board)
+    await panel.findByText(ALERT)
+    const label = await labelOf(board, ALERT)
+    label.content = '<p>14:05</p><p>Pager</p>'
+    await label.sync()
+    const state = stateOf(board)
+    const timeline = (await state.get('timeline'))!
+    const events = timeline.events.map((event) =>
+      event.text === 'Rollback started' ? { ...event, text: 'Undone' } : event,
+    )
+    await state.set('timeline', { ...timeline, events })
+    look()
+    await panel.findByText('Pager')
+    await panel.findByText('Undone')
+    await waitFor(async () =>
+      expect(await told(board)).toEqual(['14:05 Pager', '14:20 Undone', '14:40 Error rate back to normal']),
+    )
+    await waitFor(async () => expect(textOf((await labelOf(board, 'Undone')).content)).toBe('~14:20\nUndone'))
+  })
+})

@@ -25,7 +25,8 @@ export function invitationOf(facts: InvitationFacts): Invitation {
   const title = `Postmortem: ${incident.title.trim() || (incident.nearMiss ? 'a near miss' : 'an incident')}`
   const parts = [
     [title],
-    [purpose(incident), incident.summary.trim()].filter((text) => text !== ''),
+    [purpose(incident)],
+    summary(incident),
     [...when(facts), `Board: ${facts.boardLink.trim() || '(paste the link to the board here)'}`],
     agenda(facts),
     invited(facts.invitees),
@@ -51,6 +52,10 @@ const BRING = [
 function purpose({ nearMiss }: InvitationFacts['incident']): string {
   const what = nearMiss ? 'a near miss: it could have become an incident, and did not' : 'what happened'
   return `In one hour we look together at ${what}. The session is blameless: we want to learn what made it possible, not who did it. At the end there are a few actions with owners, and a date on which we look at them again.`
+}
+
+function summary({ nearMiss, summary: text }: InvitationFacts['incident']): string[] {
+  return text.trim() === '' ? [] : [nearMiss ? 'What nearly happened' : 'What happened', text.trim()]
 }
 
 function when({ at, incident }: InvitationFacts): string[] {

@@ -61,7 +61,7 @@ What to bring
       incident: { ...FACTS.incident, summary: 'Nobody could pay.', timeZone: 'Asia/Tokyo' },
     })
     expect(text).toContain('When: Wed 11 March 2026, 08:30 to 09:30 (Asia/Tokyo), 10 March 2026, 23:30 UTC')
-    expect(text).toContain('look at them again.\nNobody could pay.\n')
+    expect(text).toContain('look at them again.\n\nWhat happened\nNobody could pay.\n\nWhen:')
   })
 
   it('of a near miss speaks of one', () => {

@@ -94,11 +94,15 @@ const NOTHING: AddResult = { added: [], already: 0, left: [], problem: null, can
 
 function describeAdded({ added, already, left, cancelled }: AddResult, taken: readonly string[]): string {
   const told = sentence([
-    `Added ${[added.length > 0 || taken.length === 0 ? count(added.length, 'note') : '', ...taken].filter(Boolean).join(', ')}`,
+    `Added ${listed([added.length > 0 || taken.length === 0 ? count(added.length, 'note') : '', ...taken])}`,
     already > 0 && `${already} ${already === 1 ? 'was' : 'were'} there already`,
     left.length > 0 && describeLeft(left, 'was not added', 'were not added'),
   ])
   return cancelled ? `Stopped. ${told} Add the rest, or undo what was added.` : told
+}
+
+function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat('en').format(parts.filter((part) => part !== ''))
 }
 
 /** `2 stay (It was moved; It has a tag now)`. */

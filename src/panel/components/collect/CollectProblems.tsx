@@ -2,34 +2,39 @@ import { useState } from 'react'
 import type { CollectProblem } from '../../../session/index.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
+import '../guidance.css'
 import './collect.css'
 
-const IN_SIGHT = 3
+const IN_SIGHT = 5
+
+type CollectProblemsProps = {
+  readonly problems: readonly CollectProblem[]
+  /** Whether they are unfolded from the first: so when there is nothing else to see. */
+  readonly open: boolean
+}
 
 /** What was left out or read in another way than it was written, line by line. */
-export function CollectProblems({ problems }: { readonly problems: readonly CollectProblem[] }) {
+export function CollectProblems({ problems, open }: CollectProblemsProps) {
   const [all, setAll] = useState(false)
   if (problems.length === 0) return null
   const shown = all ? problems : problems.slice(0, IN_SIGHT)
   return (
-    <section className="stack tight" aria-label="To look at">
-      <h2>{count(problems.length, 'thing')} to look at</h2>
+    <details key={String(open)} className="guidance collect-look" open={open}>
+      <summary>{count(problems.length, 'thing')} to look at</summary>
       <ul className="collect-problems">
         {shown.map(({ line, text, reason }) => (
           <li key={`${line} ${text} ${reason}`}>
             <span className="caption">line {line}</span>
-            {text && <span className="collect-line">{text}</span>}
+            {!reason.includes(`"${text}"`) && <span className="collect-line">{text}</span>}
             <span className="reason">{reason}</span>
           </li>
         ))}
       </ul>
       {problems.length > IN_SIGHT && (
-        <div>
-          <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${problems.length}`}
-          </Button>
-        </div>
+        <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${problems.length}`}
+        </Button>
       )}
-    </section>
+    </details>
   )
 }

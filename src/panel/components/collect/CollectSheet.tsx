@@ -59,7 +59,7 @@ export function CollectSheet() {
           <>
             <PasteField draft={draft} />
             {reading.reading === null ? <NothingYet /> : <Choices draft={draft} reading={reading} />}
-            <CollectProblems problems={reading.problems} />
+            <CollectProblems problems={reading.problems} open={reading.notes.length === 0} />
             <CollectedNotes notes={reading.notes} />
           </>
         )}
@@ -78,8 +78,8 @@ function Done({ told, busy }: { readonly told: string; readonly busy: boolean })
   const tools = useTools()
   return (
     <Result>
-      {told}
-      <div className="row">
+      <div className="collect-done">
+        <span>{told}</span>
         <Button look="small" busy={busy} onClick={() => void undoCollect(tools)}>
           Undo
         </Button>
@@ -94,7 +94,7 @@ function Add({ reading: { notes, file } }: { readonly reading: CollectReading })
   const isSetUp = usePanel(({ shared }) => shared.layout !== undefined)
   const brings = file !== null && (file.incident !== null || file.events.length > 0 || file.invitees.length > 0)
   const what = brings ? 'add to the session' : notes.length > 0 ? `add ${count(notes.length, 'note')}` : 'add notes'
-  const label = notes.length > 0 && !isSetUp ? `set up the board and ${what}` : what
+  const label = notes.length > 0 && !isSetUp ? `set up and ${what}` : what
   return (
     <Button look="main" busy={busy} disabled={notes.length === 0 && !brings} onClick={() => void collect(tools)}>
       {`${label[0]!.toUpperCase()}${label.slice(1)}`}

@@ -6,6 +6,8 @@ import './collect.css'
 
 /** Notes of a column that are in sight before all are asked for. */
 const IN_SIGHT = 4
+/** Characters that fit into the lines a note shows before it is unfolded. */
+const SHORT = 200
 
 type PreviewNote = { readonly column: ColumnId; readonly text: string }
 
@@ -20,6 +22,7 @@ export function CollectedNotes({ notes }: { readonly notes: readonly PreviewNote
 function ColumnNotes({ column: { id, title }, texts }: { readonly column: Column; readonly texts: readonly string[] }) {
   const [all, setAll] = useState(false)
   const shown = all ? texts : texts.slice(0, IN_SIGHT)
+  const folds = texts.length > IN_SIGHT || texts.some((text) => text.length > SHORT || text.split('\n').length > 5)
   return (
     <section className="stack tight" aria-label={title}>
       <h2 className="row">
@@ -27,16 +30,18 @@ function ColumnNotes({ column: { id, title }, texts }: { readonly column: Column
         <span className="collected-title">{title}</span>
         {texts.length}
       </h2>
-      <ul className={`collected-notes ${id}`}>
+      <ul className={`collected-notes ${id}${all ? ' whole' : ''}`}>
         {shown.map((text, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two notes may say the same
-          <li key={index}>{text}</li>
+          <li key={index}>
+            <span>{text}</span>
+          </li>
         ))}
       </ul>
-      {texts.length > IN_SIGHT && (
+      {folds && (
         <div>
           <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${texts.length}`}
+            {all ? 'Show less' : texts.length > IN_SIGHT ? `Show all ${texts.length}` : 'Show in full'}
           </Button>
         </div>
       )}

@@ -16,6 +16,7 @@ export function PasteField({ draft: { text, name } }: { readonly draft: CollectD
         {(control) => (
           <textarea
             {...control}
+            className="input collect-text"
             rows={4}
             spellCheck={false}
             placeholder="Paste it here"
@@ -26,7 +27,7 @@ export function PasteField({ draft: { text, name } }: { readonly draft: CollectD
       </Field>
       <div className="row apart">
         <span className="caption file-name">{name ? `From ${name}` : 'Or drop a file here.'}</span>
-        <span className="row">
+        <span className="row collect-ways">
           {text !== '' && (
             <Button look="link" onClick={() => pasteCollected(tools, '')}>
               Clear

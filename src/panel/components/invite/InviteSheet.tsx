@@ -25,7 +25,6 @@ export function InviteSheet() {
   const [link, setLink] = useState<string | null>(null)
   const text = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    setResult(tools.store, 'invite', null)
     tools.board.getInfo().then(
       ({ id }) => setBoardId(id),
       () => setProblem(tools.store, 'invite', 'The board did not say which one it is. Close this and open it again.'),
@@ -34,6 +33,10 @@ export function InviteSheet() {
   const known = link ?? (boardId && boardLink(boardId, document.referrer))
   const zone = isTimeZone(incident.timeZone) ? incident.timeZone : 'UTC'
   const invitation = invitationOf({ incident: { ...incident, timeZone: zone }, invitees, at, boardLink: known })
+  // What was copied or downloaded is no longer what stands here.
+  useEffect(() => {
+    if (invitation.text) setResult(tools.store, 'invite', null)
+  }, [tools, invitation.text])
   const copy = () => {
     if (copyText(tools, invitation.text, 'Copied. Paste it into an e-mail or a chat.', 'invite')) return
     text.current?.select()
@@ -51,13 +54,6 @@ export function InviteSheet() {
         <>
           <ProblemAt place="invite" />
           <ResultAt place="invite" />
-          <Button
-            wide
-            disabled={at === null || boardId === ''}
-            onClick={() => at !== null && saveCalendarFile(tools, { invitation, at, boardId, link: known })}
-          >
-            Download calendar file
-          </Button>
         </>
       }
       main={
@@ -66,7 +62,16 @@ export function InviteSheet() {
         </Button>
       }
     >
-      <SessionTime at={at} zone={zone} />
+      <div className="stack tight">
+        <SessionTime at={at} zone={zone} />
+        <Button
+          wide
+          disabled={at === null || boardId === ''}
+          onClick={() => at !== null && saveCalendarFile(tools, { invitation, at, boardId, link: known })}
+        >
+          Download calendar file
+        </Button>
+      </div>
       <Field label="Link to the board">
         {(control) => (
           <input

@@ -18,7 +18,7 @@ export function Occasions() {
 function OccasionList({ title, occasions }: { readonly title: string; readonly occasions: readonly Occasion[] }) {
   return (
     <section className="stack tight" aria-label={title}>
-      <h2>{title}</h2>
+      <h2 className="occasion-title">{title}</h2>
       <ul className="occasions">
         {occasions.map((occasion) => (
           <li key={occasion.title}>

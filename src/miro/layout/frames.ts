@@ -33,6 +33,9 @@ const CARDS_BESIDE = 5
 /** Share of the first row that the header takes. */
 const HEADER_SHARE = 0.28
 
+/** A timeline that would be so many times as high as the header gets a row of its own, as wide as all the others. */
+const LONG = 2
+
 /** What the frames are sized for. */
 export type SessionSize = {
   readonly timeline: TimelineView
@@ -52,7 +55,7 @@ export function areaHeight(rows: number): number {
 
 /**
  * Places and sizes of all frames, from the top-left corner of the whole: header and timeline; the three columns;
- * action items and follow-up. Three rows of equal width, one height a row, even gaps.
+ * action items and follow-up. Three rows of equal width, one height a row, even gaps; a long timeline has a row of its own.
  */
 export function planFrames(session: SessionSize): Record<FrameRole, Box> {
   const [wrong, well, lucky] = [columnWidth(AREAS.wrong), columnWidth(AREAS.well), columnWidth(AREAS.lucky)]
@@ -62,14 +65,19 @@ export function planFrames(session: SessionSize): Record<FrameRole, Box> {
   const actions = 2 * FRAME_PADDING + CARDS_BESIDE * (CARD.width + CARD.gap) - CARD.gap
   const followUp = whole - FRAME_GAP - actions
 
-  const first = Math.max(HEADER_HEIGHT, timelineHeight(session.timeline, timeline))
+  const beside = Math.max(HEADER_HEIGHT, timelineHeight(session.timeline, timeline))
+  const isLong = beside > LONG * HEADER_HEIGHT
+  const first = isLong ? HEADER_HEIGHT : beside
+  const own = timelineHeight(session.timeline, whole)
   const second = columnHeight(session.people)
   const third = Math.max(FRAME_HEAD + ROWS_OF_CARDS * CARD.pitch + FRAME_PADDING, FOLLOW_UP_HEIGHT)
-  const secondTop = first + FRAME_GAP
+  const secondTop = first + FRAME_GAP + (isLong ? own + FRAME_GAP : 0)
   const thirdTop = secondTop + second + FRAME_GAP
   return {
     header: { left: 0, top: 0, width: header, height: first },
-    timeline: { left: header + FRAME_GAP, top: 0, width: timeline, height: first },
+    timeline: isLong
+      ? { left: 0, top: first + FRAME_GAP, width: whole, height: own }
+      : { left: header + FRAME_GAP, top: 0, width: timeline, height: first },
     wrong: { left: 0, top: secondTop, width: wrong, height: second },
     well: { left: wrong + FRAME_GAP, top: secondTop, width: well, height: second },
     lucky: { left: wrong + well + 2 * FRAME_GAP, top: secondTop, width: lucky, height: second },

@@ -3,77 +3,84 @@ import type { KeptEvent } from '../kept-event.ts'
 import type { AxisDay, AxisEvent, AxisLook, LaidRow } from './axis.ts'
 import { heightsOf, laneTops, rowHeight } from './lanes.ts'
 
-/** An event, whether it stands above the axis, its day as a heading, and its slot in its row. */
-type Entry = { readonly event: KeptEvent; readonly above: boolean; readonly day: string; readonly slot: number }
+/** With more rows than this, labels stand in two lanes on each side, so that a row holds twice as many. */
+const MANY_ROWS = 4
 
-/** Events at one distance, in rows of about equal length; where a day begins in a row, one slot is left free for the line. */
+/** An event, its day as a heading, and its slot in its row. */
+type Entry = { readonly event: KeptEvent; readonly day: string; readonly slot: number }
+type Filled = { readonly rows: readonly (readonly Entry[])[]; readonly lanes: number }
+
+/** Events at one distance, in rows of about equal length; where a day begins in a row, slots are left free for the line. */
 export function evenRows(events: readonly KeptEvent[], timeZone: string, look: AxisLook): LaidRow[] {
   const days = groupByDay(events, timeZone).flatMap(({ heading, events: ofDay }) =>
     ofDay.map((event) => ({ event, day: heading })),
   )
-  const rows = filled(days, look)
+  const one = filled(days, 1, look)
+  const { rows, lanes } = one.rows.length > MANY_ROWS ? filled(days, 2, look) : one
   // One distance for all rows, so that a short last row lines up with those above it.
-  const slot = slotWidth(Math.max(...rows.map((row) => row.at(-1)!.slot + 1)), look)
-  const width = Math.min(2 * slot - look.label.gap, look.label.most)
-  return rows.map((row) => laid(row, slot, width, look))
+  const slot = slotWidth(Math.max(...rows.map((row) => row.at(-1)!.slot + 1)), lanes, look)
+  const width = Math.min(2 * lanes * slot - look.label.gap, look.label.most)
+  return rows.map((row) => laid(row, { slot, lanes, width, look }))
 }
 
-function filled(days: readonly { event: KeptEvent; day: string }[], look: AxisLook): Entry[][] {
+function filled(days: readonly Omit<Entry, 'slot'>[], lanes: number, look: AxisLook): Filled {
   const { least, gap } = look.label
-  const most = Math.max(Math.floor((2 * (look.width + gap)) / (least + gap)) - 1, 1)
-  let rows = fill(days, most)
+  const beside = 2 * lanes
+  const most = Math.max(Math.floor((beside * (look.width + gap)) / (least + gap)) - beside + 1, 1)
+  let rows = fill(days, most, lanes)
   for (let fewer = most - 1; fewer > 0; fewer--) {
-    const tighter = fill(days, fewer)
+    const tighter = fill(days, fewer, lanes)
     if (tighter.length > rows.length) break
     rows = tighter
   }
-  return rows
+  return { rows, lanes }
 }
 
-function fill(days: readonly { event: KeptEvent; day: string }[], most: number): Entry[][] {
+function fill(days: readonly Omit<Entry, 'slot'>[], most: number, lanes: number): Entry[][] {
   const rows: Entry[][] = []
   let row: Entry[] = []
-  for (const [index, { event, day }] of days.entries()) {
+  for (const { event, day } of days) {
     const before = row.at(-1)
-    const slot = before ? before.slot + (before.day === day ? 1 : 2) : 0
+    const slot = before ? before.slot + (before.day === day ? 1 : 2 * lanes) : 0
     const full = before !== undefined && slot >= most
     if (full) {
       rows.push(row)
       row = []
     }
-    row.push({ event, above: index % 2 === 0, day, slot: full ? 0 : slot })
+    row.push({ event, day, slot: full ? 0 : slot })
   }
   return [...rows, row]
 }
 
 /** Distance from one event to the next, so wide that the last label still ends inside. */
-function slotWidth(slots: number, { width, label }: AxisLook): number {
+function slotWidth(slots: number, lanes: number, { width, label }: AxisLook): number {
   const roomy = (width - label.most) / Math.max(slots - 1, 1)
-  const slot = 2 * roomy - label.gap >= label.most ? roomy : (width + label.gap) / (slots + 1)
+  const beside = 2 * lanes
+  const slot = beside * roomy - label.gap >= label.most ? roomy : (width + label.gap) / (slots + beside - 1)
   return Math.min(slot, 2 * label.most)
 }
 
-function laid(row: readonly Entry[], slot: number, width: number, look: AxisLook): LaidRow {
+type RowOptions = { readonly slot: number; readonly lanes: number; readonly width: number; readonly look: AxisLook }
+
+function laid(row: readonly Entry[], { slot, lanes, width, look }: RowOptions): LaidRow {
   const { lead, gap, heightOf } = look.label
-  const heights = heightsOf(
-    row.map(({ event, above }) => ({ above, lane: 0, height: heightOf(event, width) })),
-    look,
-  )
+  // The farther lane first, so that a row begins with its longest stem.
+  const placed = row.map((entry) => ({
+    ...entry,
+    above: entry.slot % 2 === 0,
+    lane: lanes - 1 - (Math.floor(entry.slot / 2) % lanes),
+    height: heightOf(entry.event, width),
+  }))
+  const heights = heightsOf(placed, look)
   const { axisY, boxOf } = laneTops(heights, look, 0)
-  const xOf = (entry: Entry) => lead + entry.slot * slot
-  const events = row.map((entry): AxisEvent => {
-    const x = xOf(entry)
-    return {
-      event: entry.event,
-      x,
-      above: entry.above,
-      ...boxOf(entry.above, 0, x, { left: x - lead, width, height: heightOf(entry.event, width) }),
-    }
+  const events = placed.map(({ event, above, lane, height, slot: at }): AxisEvent => {
+    const x = lead + at * slot
+    return { event, x, above, ...boxOf(above, lane, x, { left: x - lead, width, height }) }
   })
   return {
     height: rowHeight(heights, look, 0),
     axisY,
-    lines: [{ left: 0, right: Math.max(xOf(row.at(-1)!) + 2 * lead, 3 * lead) }],
+    lines: [{ left: 0, right: Math.max(events.at(-1)!.x + 2 * lead, 3 * lead) }],
     cuts: [],
     days: daysOf(row, slot, gap, look.width),
     ticks: [],

@@ -14,9 +14,10 @@ import {
   type MilestoneId,
   suggestMilestones,
 } from '../timeline/index.ts'
-import { editTimeline, timelineOf } from './actions/edit-timeline.ts'
+import { editTimeline, editTimelineUndoably, timelineOf } from './actions/edit-timeline.ts'
 import { setProblem } from './store.ts'
 import type { Tools } from './tools.ts'
+import { count } from './words.ts'
 
 /** The timeline as its frame shows it. Of the milestones those that people chose or events tell, none that is only likely. */
 export function timelineView(tools: Tools): TimelineView {
@@ -51,8 +52,16 @@ export function followTimelineFrame(tools: Tools, layout: Layout): () => void {
 }
 
 function takeIn(tools: Tools, { edits, gone }: FrameReading): void {
-  tools.store.setState({ labelsGone: gone })
-  if (edits.length > 0) editTimeline(tools, (timeline) => withBoardEdits(timeline, edits))
+  if (gone.join() !== tools.store.getState().labelsGone.join()) tools.store.setState({ labelsGone: gone })
+  // A note that was taken in cannot be taken back here: it would come again for as long as it is on the board.
+  const [added, changed] = [
+    edits.filter(({ kind }) => kind === 'added'),
+    edits.filter(({ kind }) => kind === 'changed'),
+  ]
+  if (added.length > 0) editTimeline(tools, (timeline) => withBoardEdits(timeline, added))
+  if (changed.length === 0) return
+  const told = `Changed on the board: ${count(changed.length, 'event')}.`
+  editTimelineUndoably(tools, told, (timeline) => withBoardEdits(timeline, changed))
 }
 
 function zoneOf({ store }: Tools): string {

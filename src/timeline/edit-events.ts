@@ -1,4 +1,5 @@
 import type { TimelineEvent } from './event.ts'
+import type { EventRef } from './event-ref.ts'
 import { eventId, inOrder, type KeptEvent, type KeptTimeline } from './kept-event.ts'
 import { kindOf } from './kind.ts'
 import { linksIn } from './links.ts'
@@ -30,13 +31,18 @@ export function changeEvent(timeline: KeptTimeline, id: string, change: EventCha
   )
 }
 
-/** Without these events. What was read from a text is remembered as taken out. */
+/** Without these events. What was read from a text, or from a note that is still on the board, is remembered as taken out. */
 export function removeEvents(timeline: KeptTimeline, ids: readonly string[]): KeptTimeline {
   const wanted = new Set(ids)
   const gone = timeline.events.filter(({ id }) => wanted.has(id))
-  const removed = [...timeline.removed, ...gone.flatMap(({ source }) => source ?? [])]
+  const removed = [...timeline.removed, ...gone.flatMap(asRead)]
   const rest = timeline.events.filter(({ id }) => !wanted.has(id))
   return gone.length === 0 ? timeline : { ...withEvents(timeline, rest), removed }
+}
+
+function asRead({ source, noteId, at, text }: KeptEvent): EventRef[] {
+  if (noteId) return [{ at, text }]
+  return source ? [source] : []
 }
 
 /**

@@ -130,9 +130,10 @@ function noteEdit(text: string, event: KeptEvent, timeZone: string) {
   return told.at === event.at && told.text === shownText(event.text) ? null : told
 }
 
-/** Notes in the frame that begin with a time and are no event yet. The day is that of the event drawn nearest. */
+/** Notes in the frame that begin with a time, are no event yet and were not taken out as one. The day is that of the event drawn nearest. */
 function newNotes({ snapshot, frame, drawn, timeline, timeZone }: Context): BoardEdit[] {
   const known = new Set(timeline.events.map(({ noteId }) => noteId))
+  const removed = new Set(timeline.removed.map(({ at, text }) => `${at} ${shownText(text)}`))
   const frames = rectsOf(snapshot.frames.values())
   const corner = { x: frame.x - frame.width / 2, y: frame.y - frame.height / 2 }
   return snapshot.notes.flatMap((note): BoardEdit[] => {
@@ -140,7 +141,7 @@ function newNotes({ snapshot, frame, drawn, timeline, timeZone }: Context): Boar
     if (known.has(note.id) || !centre || !isIn(note, centre, frame)) return []
     const place = { x: centre.x - corner.x, y: centre.y - corner.y }
     const event = toldIn(textOf(note.content), nearest(drawn, place), timeZone)
-    return event ? [{ kind: 'added', noteId: note.id, event }] : []
+    return event && !removed.has(`${event.at} ${event.text}`) ? [{ kind: 'added', noteId: note.id, event }] : []
   })
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/miro/content.ts'
 import { drawTimeline, readTimelineEdits, setUpBoard, withBoardEdits } from '../../../src/miro/index.ts'
 import type { Shape, StickyNote } from '../../../src/miro/read-items.ts'
-import { EMPTY_TIMELINE, importEvents, type KeptTimeline, parseTimeline } from '../../../src/timeline/index.ts'
+import {
+  EMPTY_TIMELINE,
+  importEvents,
+  type KeptTimeline,
+  parseTimeline,
+  removeEvents,
+} from '../../../src/timeline/index.ts'
 import { INCIDENT, openDesk, randomOf, type Session, viewOf } from '../board.ts'
 
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
@@ -228,6 +234,18 @@ describe('changes of people in the timeline frame', () => {
     expect(events[4]).toMatch(/^~10:0\d Status page says so$/)
     const said = textOf(((await session.board.getById(id)) as StickyNote).content)
     expect(said).toBe(`${events[4]!.slice(0, 6)} Status page says so`)
+  })
+
+  it('leave out a note whose event was deleted in the panel, until it tells something else', async () => {
+    const session = await drawn()
+    const { id } = await addNote(session, '9:30 Status page updated', 600, 200)
+    await takeIn(session)
+    session.timeline = removeEvents(session.timeline, [`note-${id}`])
+    expect(await takeIn(session)).toEqual(AS_READ)
+    const note = (await session.board.getById(id)) as StickyNote
+    note.content = '<p>9:31 Status page updated</p>'
+    await note.sync()
+    expect(await takeIn(session)).toEqual(AS_READ.toSpliced(2, 0, '09:31 Status page updated'))
   })
 
   it('draw a label for an event whose note was deleted', async () => {

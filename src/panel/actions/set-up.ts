@@ -20,7 +20,8 @@ export async function setUp(tools: Tools): Promise<void> {
   const incident = shared.incident ?? emptyIncident(localTimeZone())
   setResult(store, 'set-up', null)
   // What is missing on the board is about to come back.
-  for (const place of ['set-up', 'notes', 'clusters', 'actions', 'board'] as const) setProblem(store, place, null)
+  for (const place of ['set-up', 'collect', 'notes', 'clusters', 'actions', 'board'] as const)
+    setProblem(store, place, null)
   try {
     const { created } = await runWork(store, 'Setting up the board', async (onProgress, signal) => {
       // What lays out frames and timelines is no part of the first load.

@@ -1,8 +1,8 @@
 import { addDays, calendarDay } from './calendar.ts'
 import { formatDay } from './format.ts'
+import type { Moment } from './moment.ts'
 import type { Notes } from './notes.ts'
 import type { DateReading, RelativeDay } from './read-date.ts'
-import type { Moment } from './read-moment.ts'
 import type { SourceLine } from './source-line.ts'
 import type { ReaderOptions } from './timeline-reader.ts'
 
@@ -14,14 +14,19 @@ const UNKNOWN_DAY = '1970-01-01'
 export class Days {
   /** The day of times that state none, `YYYY-MM-DD`. */
   private known: string | null
+  private readonly given: string | null
+  /** The day of writing, where that is known. */
+  private readonly today: string | null
   private readonly guess: ReaderOptions['guess']
   private guessIsTold = false
   /** Whether the day is still the one given from outside. */
   private dayIsGiven: boolean
   private readonly notes: Notes
 
-  constructor({ day, guess }: Pick<ReaderOptions, 'day' | 'guess'>, notes: Notes) {
+  constructor({ day, today, guess }: Pick<ReaderOptions, 'day' | 'today' | 'guess'>, notes: Notes) {
     this.known = day
+    this.given = day
+    this.today = today
     this.guess = guess
     this.dayIsGiven = day !== null
     this.notes = notes
@@ -43,6 +48,7 @@ export class Days {
   /** The day that a line states; null, with a problem, when there is none. */
   of({ date, relativeDay }: Moment, line: SourceLine): string | null {
     if (date) return this.ofDate(date, line)
+    if (relativeDay?.from === 'now') return this.ofNearDay(relativeDay.days, line)
     const known = this.known ?? this.guessed()
     if (known === null) {
       this.notes.add(line, 'The day before this one is not known. Write it as 2017-01-31.')
@@ -74,6 +80,21 @@ export class Days {
       this.notes.add(line, `${formatDay(day)} is not this day of the week. The date was used. Correct one of the two.`)
     }
     return before === null ? day : this.acrossYears(day, before, line)
+  }
+
+  /** Today, yesterday or tomorrow: from the day of writing, else, as a guess, from the day of the incident. */
+  private ofNearDay(distance: number, line: SourceLine): string | null {
+    if (this.today !== null) return addDays(this.today, distance)
+    const from = this.given ?? this.guessed()
+    if (from === null) {
+      this.notes.add(line, 'Which day this is depends on when it was written. Write it as 2017-01-31.')
+      return null
+    }
+    this.notes.addOnce(
+      line,
+      `Days such as today are counted from ${formatDay(from)}, the day of the incident, here and below. If that is not right, write days as 2017-01-31.`,
+    )
+    return addDays(from, distance)
   }
 
   /** January after December is in the next year. */

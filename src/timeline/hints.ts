@@ -6,9 +6,9 @@ export type Hints = {
   readonly dotted: boolean
 }
 
-const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{4}|\d{2})(?!\d)|(?=,?\s+\d{1,2}:\d\d))/g
 const AMERICAN = /^(?:America|US)\//
-const MERIDIEM = /\d ?[AP]M\b/
+const MERIDIEM = /\d\s?[AP]M\b/
 const DOTTED_LINE = /^\W{0,6}(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.%])\s/
 const CLOCK_LINE = /^\W{0,6}\d{1,2}[:h]\d\d/
 

@@ -1,6 +1,8 @@
 import { isCalendarDay } from './calendar.ts'
 import { readMessages } from './chat.ts'
+import { doubtfulEvents } from './doubtful-events.ts'
 import type { ParsedTimeline } from './event.ts'
+import { dayOf } from './format.ts'
 import { hintsOf } from './hints.ts'
 import { readSections } from './sections.ts'
 import { sourceLines } from './source-line.ts'
@@ -8,11 +10,16 @@ import { readTables } from './tables.ts'
 import { isTimeZone } from './time-zone.ts'
 import { TimelineReader } from './timeline-reader.ts'
 
+/** How much of a line a problem shows. */
+const SHOWN_LENGTH = 300
+
 export type ParseOptions = {
   /** IANA zone of times that state none; UTC when left out. */
   readonly timeZone?: string
   /** `YYYY-MM-DD`: the day of times before the first line that states one. */
   readonly date?: string
+  /** ISO instant of reading: the day of *today*, and events more than a day later are told of. Left out: neither is known. */
+  readonly now?: string
 }
 
 /**
@@ -29,16 +36,26 @@ export function parseTimeline(text: string, options: ParseOptions = {}): ParsedT
   if (options.date !== undefined && !isCalendarDay(options.date)) {
     throw new RangeError(`"${options.date}" is not a day. Write it as YYYY-MM-DD.`)
   }
+  const now = options.now === undefined ? null : Date.parse(options.now)
+  if (Number.isNaN(now)) throw new RangeError(`"${options.now}" is not an instant. Write it as 2017-01-31T14:05:00Z.`)
+  const today = now === null ? null : dayOf(new Date(now).toISOString(), timeZone)
   const source = sourceLines(text)
   const hints = hintsOf(
     source.map(({ text: line }) => line),
     timeZone,
   )
   const { lines, problems, guess, document } = readSections(source, hints)
-  const reader = new TimelineReader({ zone: { timeZone }, day: options.date ?? null, hints, document, guess })
+  const reader = new TimelineReader({ zone: { timeZone }, day: options.date ?? null, today, hints, document, guess })
   const rows = readTables(lines, hints)
   for (const line of readMessages(rows.lines, hints, document)) reader.read(line)
   const read = reader.finish()
-  const told = [...problems, ...rows.problems, ...read.problems].sort((a, b) => a.line - b.line)
-  return { events: read.events, problems: told }
+  const doubts = doubtfulEvents(read.events, source, now)
+  const told = [...problems, ...rows.problems, ...read.problems, ...doubts].sort((a, b) => a.line - b.line)
+  return { events: read.events, problems: told.map((problem) => ({ ...problem, text: shown(problem.text) })) }
+}
+
+/** The beginning of a long line; never half of a character that takes two places (a surrogate pair). */
+function shown(text: string): string {
+  if (text.length <= SHOWN_LENGTH) return text
+  return `${text.slice(0, SHOWN_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

@@ -1,5 +1,7 @@
 import type { Hints } from './hints.ts'
-import { type Moment, readMoment } from './read-moment.ts'
+import type { Moment } from './moment.ts'
+import { readLabelled } from './read-labelled.ts'
+import { readMoment } from './read-moment.ts'
 import { readStart } from './read-relative.ts'
 import { isTimeOfDay } from './read-time.ts'
 import { readZoneStatement, type Zone } from './read-zone.ts'
@@ -22,8 +24,13 @@ type Marks = { readonly heading: boolean; readonly list: boolean }
 
 /** A time stands near the beginning; only so much of a line is searched for it, however long the line is. */
 const HEAD_LENGTH = 400
+/** Marks that show nothing: controls, zero width, direction. Copies begin lines with them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const INVISIBLE = /^[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/
 /** A rule, or what parts a table's head from its rows. */
 const RULE = /^[-=*_|:+\s]+$/
+/** `2022-02-??`. */
+const HALF_A_DAY = /^(?=[\d-]*[?X])\d{4}-[\d?X]{2}-[\d?X]{2}/i
 const HEADING = /^#{1,6}\s+/
 const LIST_MARK = /^(?:[-*+•·>|–]\s+|[•|>]|\[[ xX]\]\s+|\p{Extended_Pictographic}\uFE0F?\s*)/u
 const NUMBER_MARK = /^\d{1,3}[.)]\s+/
@@ -33,7 +40,7 @@ const SEPARATOR = /^\s*(?:[–—:|,;]|-(?!\d)|=>|→|\.(?=\s))*\s*/
 
 /** Reads one line. Markers of lists, headings, emphasis and tables around the time do not matter. */
 export function readLine(line: string, hints: Hints): LineReading {
-  const trimmed = line.trim()
+  const trimmed = line.replace(INVISIBLE, '').trimEnd()
   if (trimmed === '') return { kind: 'blank' }
   if (RULE.test(trimmed)) return { kind: 'unreadable', reason: 'There are only lines here, nothing to read.' }
   const head = trimmed.slice(0, HEAD_LENGTH)
@@ -43,17 +50,23 @@ export function readLine(line: string, hints: Hints): LineReading {
   const start = readStart(text)
   const moment = readMoment(start ?? text, hints)
   if (moment) {
-    const ends = [moment.time, moment.until?.time, moment.also?.time]
-    if (ends.some((time) => time && !isTimeOfDay(time))) {
-      return { kind: 'unreadable', reason: 'No clock shows this time. Correct the time.' }
-    }
     const words = textBehind(`${moment.rest}${tail}`)
-    if (start !== null && moment.time) return { kind: 'start', moment, text: words, marks }
-    if (words === '' && !moment.time && !moment.relative) return { kind: 'day', moment, marks }
-    return { kind: 'event', moment, text: words, marks }
+    const isDay = words === '' && !moment.time && !moment.relative
+    if (isDay) return { kind: 'day', moment, marks }
+    return timed(moment, { kind: start !== null && moment.time ? 'start' : 'event', moment, text: words, marks })
   }
+  if (HALF_A_DAY.test(text)) return { kind: 'unreadable', reason: 'This day is not complete. Write it in full.' }
   const zone = tail === '' ? readZoneStatement(bare) : null
+  const labelled = zone || marks.heading || tail !== '' ? null : readLabelled(bare, hints)
+  if (labelled) return timed(labelled.moment, { kind: 'event', ...labelled, text: labelled.label, marks })
   return zone ? { kind: 'zone', zone } : { kind: 'text', text: `${bare}${tail}`, marks }
+}
+
+/** The reading, unless no clock shows one of its times. */
+function timed(moment: Moment, reading: Extract<LineReading, { kind: 'event' | 'start' }>): LineReading {
+  const times = [moment.time, moment.until?.time, moment.also?.time]
+  if (times.every((time) => !time || isTimeOfDay(time))) return reading
+  return { kind: 'unreadable', reason: 'No clock shows this time. Correct the time.' }
 }
 
 /** The text behind a time, without the separator and without what closed the marks around the time. */

@@ -17,11 +17,13 @@ const CLOCK = new RegExp(
   `^(\\d{1,2})(?::|h(?=\\d\\d))(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)${MERIDIEM}?`,
   'i',
 )
-const HOUR = new RegExp(`^(\\d{1,2})${MERIDIEM}`, 'i')
+const HOUR = new RegExp(`^(\\d{1,2})(?:${MERIDIEM}|\\s?(?=Uhr\\b))`, 'i')
 const DOTTED = new RegExp(`^(\\d{1,2})\\.([0-5]\\d)(?![\\d.%]|[^\\W_])${MERIDIEM}?`, 'i')
 const COMPACT = /^(\d{2})(\d{2})(?=Z\b|\s?(?:UTC|GMT|hrs?|hours)\b)/
 const COMPACT_ISO = /^(\d{2})(\d{2})(\d{2})(?=Z\b|[+-]\d)/
 const INCOMPLETE = /^([\dX?_]{1,2})[:h]([\dX?_]{1,2})(?!\w|:\d)/i
+/** A time still to be filled in. */
+const PLACEHOLDER = /^hh:mm(?::ss)?(?!\w)/i
 const NAMED = /^(noon|midday|midnight)\b/i
 /** `14:05 h`, `14.05 Uhr`. */
 const UNIT = /^\s?(?:h|hrs?|hours|uhr)\b\.?/i
@@ -64,6 +66,11 @@ export function inHalf(time: TimeReading, half: 'a' | 'p'): TimeReading {
 }
 
 function readIncomplete(text: string): TimeReading | null {
+  const open = PLACEHOLDER.exec(text)
+  if (open) {
+    const rest = text.slice(open[0].length)
+    return { ...reading('0', '0', undefined, undefined, rest), precision: 'day', incomplete: true }
+  }
   const found = INCOMPLETE.exec(text)
   if (!found || !/[X?_]/i.test(found[0])) return null
   const [hours, minutes] = [found[1]!, found[2]!.padEnd(2, '?')]

@@ -11,7 +11,7 @@ export type ZoneReading = { readonly zone: Zone; readonly rest: string }
 const STATEMENT =
   /^[*_(\s]*(?:please note:?\s+)?(?:all\s+)?(?:the\s+)?(?:times?(?:\s?zones?|stamps?)?|zone)\b(?:\s+(?:below|here|given|shown|listed|stated))?\s*(?::|=|(?:are|is)?\s*(?:all\s+)?(?:given\s+|listed\s+|shown\s+|stated\s+)?(?:in|is|are)?\s)\s*(.{1,80})$/i
 const SHIFTED = /^(\()?(UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\w:])(\))?/i
-const NAME = /^(\()?([A-Z]{3,4})(?![\w/+]|-[a-z])(\))?/
+const NAME = /^(\()?([A-Z]{3,4})(?![\w+]|\/(?![A-Z]{3,4}\b)|-[a-z])(\))?/
 const SMALL = /^(\()?(utc|gmt)(?![\w/])(\))?/
 const SHORT = /^(\()?(PT|MT|CT|ET)(?=\s*(?:[-–—:,|)\]=/]|$))(\))?/
 const PLACE = /^(\()?([A-Z]\w+(?:\/[A-Z][\w+-]*){1,2})(\))?/
@@ -29,9 +29,16 @@ export function readZone(text: string, dated: boolean): ZoneReading | null {
   return readOffset(bare) ?? readName(bare) ?? readNumeric(text, dated)
 }
 
+/** Reads a zone that stands right behind another (`PST`, `/ PST`, `(UTC+1)`) at the beginning; null when there is none. */
+export function readSecondZone(text: string): ZoneReading | null {
+  const rest = text.replace(/^\s*(?:\/\s*|or\s+)?/, '')
+  return rest === text ? null : (readOffset(rest) ?? readAbbreviation(rest, false))
+}
+
 /** Reads a line that is about the zone alone (`All times in UTC.`): the zone, `unknown` when it names none, else null. */
 export function readZoneStatement(text: string): Zone | 'unknown' | null {
-  const stated = STATEMENT.exec(text.slice(0, 200))?.[1]
+  const words = text.slice(0, 200).replace(/(?<![a-z])[*_`]+|[*_`]+(?![a-z])/gi, '')
+  const stated = STATEMENT.exec(words)?.[1]
   if (stated === undefined || /^\d/.test(stated)) return null
   const zone = findZone(stated)
   if (zone) return zone

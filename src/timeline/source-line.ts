@@ -16,15 +16,19 @@ export type SourceLine = {
   readonly message?: boolean
   /** A heading with a day and no time: whether there are times below it. */
   readonly holdsTimes?: boolean
+  /** Why this line cannot be read, where what reads tables already knows. */
+  readonly refused?: string
   /** The first line below a heading of the document, where a new run of text begins. */
   readonly section?: boolean
 }
 
+/** Line breaks of all systems, Unicode's own included (Unicode Standard Annex 14). */
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/
 const FENCE = /^\s*(`{3,}|~{3,})/
 
 /** The lines of a text; lines in closed blocks of code are marked. */
 export function sourceLines(text: string): SourceLine[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = text.replace(/^\uFEFF/, '').split(LINE_BREAK)
   const fenced = new Uint8Array(lines.length)
   let open = -1
   for (const [index, line] of lines.entries()) {

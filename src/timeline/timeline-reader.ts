@@ -1,3 +1,4 @@
+import type { DayGuess } from './day-guess.ts'
 import { EntryList, type OpenEntry } from './entry-list.ts'
 import type { ParsedTimeline } from './event.ts'
 import type { Hints } from './hints.ts'
@@ -12,11 +13,13 @@ import { UnreadLines } from './unread-lines.ts'
 export type ReaderOptions = {
   readonly zone: { readonly timeZone: string }
   readonly day: string | null
+  /** The day of writing, from which *today* and *yesterday* count; null when it is not known. */
+  readonly today: string | null
   readonly hints: Hints
   /** Whether lines without a time are told of together, as in a report with headings. */
   readonly document: boolean
   /** A day found elsewhere in the document, for times whose day is not stated. */
-  readonly guess: { readonly day: string; readonly line: number; readonly written: string } | null
+  readonly guess: DayGuess | null
 }
 
 type EventReading = Extract<LineReading, { kind: 'event' | 'start' }>
@@ -47,6 +50,10 @@ export class TimelineReader {
   /** Takes the next line. */
   read(line: SourceLine): void {
     if (line.section) this.unread.close()
+    if (line.refused !== undefined) {
+      this.refuse(line, line.refused)
+      return
+    }
     if (line.fenced && this.recent) {
       this.recent.parts.push(line.written)
       this.open = this.recent

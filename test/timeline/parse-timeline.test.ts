@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type ParseOptions, parseTimeline } from '../../src/timeline/index.ts'
 import { random } from '../session/random.ts'
+import { clear, told } from './told.ts'
 
 const JAN_31: ParseOptions = { date: '2017-01-31' }
-
-/** Each event as `<instant> <precision> <text>`, with `~` when approximate: whole results at a glance. */
-function events(text: string, options: ParseOptions = JAN_31): string[] {
-  return parseTimeline(text, options).events.map(
-    ({ at, precision, approximate, text: words }) =>
-      `${approximate ? '~' : ''}${at.replace(':00.000Z', 'Z')} ${precision} ${words}`,
-  )
-}
-
-function problems(text: string, options: ParseOptions = JAN_31): string[] {
-  return parseTimeline(text, options).problems.map(({ line, text: words, reason }) => `${line} ${words} | ${reason}`)
-}
 
 describe('a timeline', () => {
   it('is read from a line a time', () => {
@@ -66,12 +55,11 @@ describe('a timeline', () => {
     ['14:05 PST text', '22:05Z minute text'],
     ['14:05 -5 degrees', '14:05Z minute -5 degrees'],
     ['14:05 -1200 rows', '14:05Z minute -1200 rows'],
-    ['14:05-14:20 text', '14:05Z minute (to 14:20) text'],
-    ['14:05 to 14:20 UTC: text', '14:05Z minute (to 14:20) text'],
+    ['14:05-14:20 text', '14:05Z/2017-01-31T14:20Z minute (to 14:20) text'],
+    ['14:05 to 14:20 UTC: text', '14:05Z/2017-01-31T14:20Z minute (to 14:20) text'],
     ['14:05 text at 15:00', '14:05Z minute text at 15:00'],
   ])('reads %j', (line, expected) => {
-    expect(events(line, { date: '2017-01-31' })).toEqual([`2017-01-31T${expected}`])
-    expect(problems(line, { date: '2017-01-31' })).toEqual([])
+    expect(told(line, JAN_31)).toEqual(clear(`2017-01-31T${expected}`))
   })
 
   it.each([
@@ -83,7 +71,7 @@ describe('a timeline', () => {
     '14:05? text',
     '14:05 (maybe earlier) text',
   ])('takes %j as approximate', (line) => {
-    expect(events(line)[0]).toMatch(/^~2017-01-31T14:05Z minute (\(maybe earlier\) )?text$/)
+    expect(told(line, JAN_31).events[0]).toMatch(/^~2017-01-31T14:05Z minute (\(maybe earlier\) )?text$/)
   })
 
   it.each([
@@ -99,7 +87,7 @@ describe('a timeline', () => {
     ['Jan 31 launched v2.5', '2017-01-31T00:00Z day launched v2.5'],
     ['around 31 January 2017: text', '~2017-01-31T00:00Z day text'],
   ])('reads the day in %j', (line, expected) => {
-    expect(events(line, { date: '2017-06-01' })).toEqual([expected])
+    expect(told(line, { date: '2017-06-01' }).events).toEqual([expected])
   })
 
   it.each([
@@ -111,18 +99,16 @@ describe('a timeline', () => {
     'Feb. 1',
     'Wed 1 Feb 2017 (UTC)',
   ])('lets the line %j hold for the times below it', (line) => {
-    expect(events(`17:20 first\n${line}\n00:36 second`)).toEqual([
-      '2017-01-31T17:20Z minute first',
-      '2017-02-01T00:36Z minute second',
-    ])
-    expect(problems(`17:20 first\n${line}\n00:36 second`)).toEqual([])
+    expect(told(`17:20 first\n${line}\n00:36 second`, JAN_31)).toEqual({
+      events: ['2017-01-31T17:20Z minute first', '2017-02-01T00:36Z minute second'],
+      problems: [],
+    })
   })
 
   it('takes the zone of a day line for the times below it', () => {
-    expect(events('2017-02-01 (UTC)\n12:00 text\n2017-02-02\n12:00 text', { timeZone: 'America/New_York' })).toEqual([
-      '2017-02-01T12:00Z minute text',
-      '2017-02-02T17:00Z minute text',
-    ])
+    expect(
+      told('2017-02-01 (UTC)\n12:00 text\n2017-02-02\n12:00 text', { timeZone: 'America/New_York' }).events,
+    ).toEqual(['2017-02-01T12:00Z minute text', '2017-02-02T17:00Z minute text'])
   })
 
   it.each([
@@ -133,34 +119,36 @@ describe('a timeline', () => {
     ['- Times: UTC-5', '17:00'],
   ])('reads the times below %j in that zone', (line, utc) => {
     const text = `${line}\n12:00 text\n2017-02-01\n12:00 text`
-    expect(events(text, { ...JAN_31, timeZone: 'Asia/Tokyo' })).toEqual([
-      `2017-01-31T${utc}Z minute text`,
-      `2017-02-01T${utc}Z minute text`,
-    ])
-    expect(problems(text)).toEqual([])
+    expect(told(text, { ...JAN_31, timeZone: 'Asia/Tokyo' })).toEqual(
+      clear(`2017-01-31T${utc}Z minute text`, `2017-02-01T${utc}Z minute text`),
+    )
   })
 
   it('moves a time that runs past midnight to the next day, and tells that it did', () => {
     const text = '18:00 load\n23:50 checked\n00:36 copy\n01:10 slow'
-    expect(events(text)).toEqual([
-      '2017-01-31T18:00Z minute load',
-      '2017-01-31T23:50Z minute checked',
-      '2017-02-01T00:36Z minute copy',
-      '2017-02-01T01:10Z minute slow',
-    ])
-    expect(problems(text)).toEqual([
-      '3 00:36 copy | Read as 1 February 2017, because it is much earlier than the time before. If that is not right, write the day in a line of its own.',
-    ])
+    expect(told(text, JAN_31)).toEqual({
+      events: [
+        '2017-01-31T18:00Z minute load',
+        '2017-01-31T23:50Z minute checked',
+        '2017-02-01T00:36Z minute copy',
+        '2017-02-01T01:10Z minute slow',
+      ],
+      problems: [
+        '3 00:36 copy | Read as 1 February 2017, because it is much earlier than the time before. If that is not right, write the day in a line of its own.',
+      ],
+    })
   })
 
   it('orders times that are only a little out of order, and keeps the order of equal ones', () => {
-    expect(events('12:00 c\n11:50 b\n12:00 d\n11:00 a')).toEqual([
-      '2017-01-31T11:00Z minute a',
-      '2017-01-31T11:50Z minute b',
-      '2017-01-31T12:00Z minute c',
-      '2017-01-31T12:00Z minute d',
-    ])
-    expect(problems('12:00 c\n11:50 b\n12:00 d\n11:00 a')).toEqual([])
+    expect(told('12:00 c\n11:50 b\n12:00 d\n11:00 a', JAN_31)).toEqual({
+      events: [
+        '2017-01-31T11:00Z minute a',
+        '2017-01-31T11:50Z minute b',
+        '2017-01-31T12:00Z minute c',
+        '2017-01-31T12:00Z minute d',
+      ],
+      problems: [],
+    })
   })
 
   it('reads local times in a zone, through both changes of its clocks', () => {
@@ -170,7 +158,7 @@ describe('a timeline', () => {
       '2017-03-26 02:30 skipped',
       '2017-10-29 02:30 twice',
     ]
-    expect(events(text.join('\n'), { timeZone: 'Europe/Berlin' })).toEqual([
+    expect(told(text.join('\n'), { timeZone: 'Europe/Berlin' }).events).toEqual([
       '2017-01-31T11:00Z minute winter',
       '2017-03-26T01:30Z minute skipped',
       '2017-07-01T10:00Z minute summer',
@@ -180,19 +168,21 @@ describe('a timeline', () => {
 
   it('appends lines without a time to the event above them', () => {
     const text = '17:20 Snapshot\n  of production\n- into staging\n\n18:00\nLoad rises'
-    expect(events(text)).toEqual([
-      '2017-01-31T17:20Z minute Snapshot\nof production\ninto staging',
-      '2017-01-31T18:00Z minute Load rises',
-    ])
-    expect(problems(text)).toEqual([])
+    expect(told(text, JAN_31)).toEqual({
+      events: ['2017-01-31T17:20Z minute Snapshot\nof production\ninto staging', '2017-01-31T18:00Z minute Load rises'],
+      problems: [],
+    })
   })
 
   it('takes paragraphs and code below a heading with a time as its text', () => {
     const text = '### 17:20\n\nHub restarted.\n\n```\n18:00 from the log\n```\nIt helped.\n### 18:30\nStable'
-    expect(events(text)).toEqual([
-      '2017-01-31T17:20Z minute Hub restarted.\n```\n18:00 from the log\n```\nIt helped.',
-      '2017-01-31T18:30Z minute Stable',
-    ])
+    expect(told(text, JAN_31)).toEqual({
+      events: [
+        '2017-01-31T17:20Z minute Hub restarted.\n```\n18:00 from the log\n```\nIt helped.',
+        '2017-01-31T18:30Z minute Stable',
+      ],
+      problems: [],
+    })
   })
 
   it('keeps and names every line that it cannot read', () => {
@@ -208,25 +198,27 @@ describe('a timeline', () => {
       '---',
       '23:50 IST Two zones',
     ].join('\n')
-    expect(events(text)).toEqual(['2017-01-31T17:20Z minute Snapshot', '2017-01-31T18:20Z minute Two zones'])
-    expect(problems(text)).toEqual([
-      '3 Somebody noticed something. | There is no time in this line. Begin it with one, such as 14:05.',
-      '4 25:61 Impossible | No clock shows this time. Correct the time.',
-      '5 and what came after it | There is no time in this line. Begin it with one, such as 14:05.',
-      '6 2017-02-30 No such day | There is no such day. Correct the date.',
-      '7 2017-13-01 | There is no such day. Correct the date.',
-      '8 18:00 | There is a time, but no text beside it.',
-      '9 --- | There are only lines here, nothing to read.',
-      '10 23:50 IST Two zones | IST can mean India, Ireland or Israel. It is read as UTC+5:30, here and below. If that is not right, write an offset such as +01:00.',
-    ])
+    expect(told(text, JAN_31)).toEqual({
+      events: ['2017-01-31T17:20Z minute Snapshot', '2017-01-31T18:20Z minute Two zones'],
+      problems: [
+        '3 Somebody noticed something. | There is no time in this line. Begin it with one, such as 14:05.',
+        '4 25:61 Impossible | No clock shows this time. Correct the time.',
+        '5 and what came after it | There is no time in this line. Begin it with one, such as 14:05.',
+        '6 2017-02-30 No such day | There is no such day. Correct the date.',
+        '7 2017-13-01 | There is no such day. Correct the date.',
+        '8 18:00 | There is a time, but no text beside it.',
+        '9 --- | There are only lines here, nothing to read.',
+        '10 23:50 IST Two zones | IST can mean India, Ireland or Israel. It is read as UTC+5:30, here and below. If that is not right, write an offset such as +01:00.',
+      ],
+    })
   })
 
   it('asks for the day when none is known, once, and still keeps the times in order', () => {
-    expect(events('14:10 b\n14:05 a', {})).toEqual(['1970-01-01T14:05Z minute a', '1970-01-01T14:10Z minute b'])
-    expect(problems('14:10 b\n14:05 a', {})).toEqual([
-      '1 14:10 b | No day is known for this time. Write the day in a line of its own above it.',
-    ])
-    expect(problems('Mar 10 launched', {})).toEqual([
+    expect(told('14:10 b\n14:05 a', {})).toEqual({
+      events: ['1970-01-01T14:05Z minute a', '1970-01-01T14:10Z minute b'],
+      problems: ['1 14:10 b | No day is known for this time. Write the day in a line of its own above it.'],
+    })
+    expect(told('Mar 10 launched').problems).toEqual([
       '1 Mar 10 launched | Either there is no such day, or its year is not known. Write it as 2017-01-31.',
     ])
   })

@@ -14,6 +14,8 @@ type Notation = {
 
 const DAY_MS = 86_400_000
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const GERMAN = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
+const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const WORDS = 'alert deploy rolled back node pod 12 v2.5 users report errors — maybe May or "now" (later) #7 3x'.split(
   ' ',
 )
@@ -25,6 +27,8 @@ const half = (at: Date) =>
   `${at.getUTCHours() % 12 || 12}:${two(at.getUTCMinutes())} ${at.getUTCHours() < 12 ? 'AM' : 'PM'}`
 const long = (at: Date) => `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
 const american = (at: Date) => `${MONTHS[at.getUTCMonth()]!.slice(0, 3)} ${at.getUTCDate()}, ${at.getUTCFullYear()}`
+const german = (at: Date) => `${at.getUTCDate()}. ${GERMAN[at.getUTCMonth()]} ${at.getUTCFullYear()}`
+const french = (at: Date) => `${at.getUTCDate()} ${FRENCH[at.getUTCMonth()]} ${at.getUTCFullYear()}`
 const shifted = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000)
 
 const NOTATIONS: readonly Notation[] = [
@@ -60,6 +64,28 @@ const NOTATIONS: readonly Notation[] = [
   },
   { head: '', day: () => '', entry: ({ at, words }) => `${iso(shifted(at, 9))} ${clock(shifted(at, 9))} JST ${words}` },
   { head: '', day: iso, entry: ({ at, words }) => `${clock(at).replace(':', 'h')} ${words}` },
+  { head: 'Timeline (UTC):', day: long, entry: ({ at, words }) => `* **[${clock(at)}]** ${words}` },
+  { head: '', day: () => '', entry: ({ at, words }) => `@${at.getTime() / 1000} ${words}` },
+  { head: '', day: () => '', entry: ({ at, words }) => `${at.getTime()}: ${words}` },
+  { head: '', day: german, entry: ({ at, words }) => `${clock(at)} Uhr: ${words}` },
+  { head: '', day: french, entry: ({ at, words }) => `- ${clock(at).replace(':', 'h')} - ${words}` },
+  {
+    head: '',
+    day: () => '',
+    entry: ({ at, words }) =>
+      `${two(at.getUTCDate())}.${two(at.getUTCMonth() + 1)}.${at.getUTCFullYear()} ${clock(at)} ${words}`,
+  },
+  {
+    head: '',
+    day: () => '',
+    entry: ({ at, words }) =>
+      `[${at.getUTCDate()}/${MONTHS[at.getUTCMonth()]!.slice(0, 3)}/${at.getUTCFullYear()}:${clock(at)}:00 +0000] ${words}`,
+  },
+  {
+    head: 'id;startsAt;alertname',
+    day: () => '',
+    entry: ({ at, words }) => `;${at.getTime()};"${words.replaceAll('"', '""')}"`,
+  },
 ]
 
 /** Up to thirty events over some days, in one of many notations. */
@@ -69,7 +95,8 @@ export function randomTimeline({ next, pick }: Random): RandomTimeline {
   const start = Date.UTC(2015 + below(12), below(12), 1 + below(28))
   const days = Array.from({ length: 1 + below(4) }, (_, index) => start + index * (1 + below(2)) * DAY_MS)
   const blocks = [...new Set(days)].map((day) => {
-    const minutes = Array.from({ length: 1 + below(8) }, () => below(1440)).sort((a, b) => a - b)
+    // An event that is written twice is told of, so no two are at one time.
+    const minutes = [...new Set(Array.from({ length: 1 + below(8) }, () => below(1440)))].sort((a, b) => a - b)
     return { day: new Date(day), written: minutes.map((minute) => written(new Date(day + minute * 60_000))) }
   })
   const lines = blocks.flatMap(({ day, written: entries }) => [notation.day(day), ...entries.map(notation.entry)])

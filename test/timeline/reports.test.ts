@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTimeline } from '../../src/timeline/index.ts'
-import { eventsOf, problemsOf } from './told.ts'
+import { clear, eventsOf, problemsOf, told } from './told.ts'
 
 const REPORT = [
   '# 2021-05-03, Search was slow',
@@ -28,8 +27,9 @@ const REPORT = [
   '- 08:00 is a better hour for the report',
 ].join('\n')
 
-const skipped = (lines: string, name: string) =>
-  `${lines} not read: the section "${name}" is not the timeline. If something in it is an event, move it to the timeline.`
+const notRead = (lines: string, what: string) =>
+  `${lines} not read: ${what} is not the timeline. If something in it is an event, move it to the timeline.`
+const skipped = (lines: string, name: string) => notRead(lines, `the section "${name}"`)
 
 describe('a report', () => {
   it('gives the events of its timeline, on the day of its title', () => {
@@ -105,75 +105,74 @@ describe('a report', () => {
       `4 ## Lessons learned | ${skipped('Lines 4 to 5 were', 'Lessons learned')}`,
     ])
   })
-})
 
-describe('a table', () => {
-  const rows = ['2021-05-03T14:05Z minute Alert, "red" | Ann', '2021-05-03T14:10Z minute Restart | Bob']
-
-  it.each([
-    [
-      'Markdown',
-      '| Who | Time | What happened |\n|---|:-:|---|\n| Ann | **14:05** | Alert, "red" |\n| Bob | 14:10 UTC | Restart |',
-    ],
-    [
-      'Markdown with the zone in its head',
-      '| Time (CEST) | Event | By |\n|--|--|--|\n| 16:05 | Alert, "red" | Ann |\n| 16:10 | Restart | Bob |',
-    ],
-    ['CSV', 'timestamp,person,description\n2021-05-03 14:05,Ann,"Alert, ""red"""\n2021-05-03T14:10:00Z,Bob,Restart'],
-    ['CSV with semicolons', 'Time;Event;By\n14:05;Alert, "red";Ann\n\n14:10;Restart;Bob'],
-    ['TSV', 'Date\tTime\tEvent\tBy\n2021-05-03\t14:05\tAlert, "red"\tAnn\n2021-05-03\t2:10 PM\tRestart\tBob'],
-    ['CSV with seconds since 1970', 'ts,text,user\n1620050700,"Alert, ""red""",Ann\n1620051000.000200,Restart,Bob'],
-  ])('in %s is read by its head', (_, text) => {
-    expect(eventsOf(text, { date: '2021-05-03' })).toEqual(rows)
-    expect(problemsOf(text, { date: '2021-05-03' })).toEqual([])
+  it('may have parts that only people see as headings', () => {
+    const text = [
+      'Incident 12',
+      'Duration: May 3, 2021, 2:05 PM - 3:00 PM',
+      'Timeline (UTC+2)',
+      '',
+      '2:05 PM - Alert fires',
+      '',
+      '**Root cause:**',
+      'At 1:00 PM a change was made.',
+    ].join('\n')
+    expect(told(text)).toEqual({
+      events: ['2021-05-03T12:05Z minute Alert fires'],
+      problems: [
+        `1 Incident 12 | ${notRead('Lines 1 to 2 were', 'what stands above the first heading')}`,
+        '2 Duration: May 3, 2021, 2:05 PM - 3:00 PM | Times that state no day, and days that state no year, were read as of 3 May 2021, the date found here. If that is not right, write the day above the first time.',
+        `7 **Root cause:** | ${skipped('Lines 7 to 8 were', 'Root cause')}`,
+      ],
+    })
   })
 
-  it('may have an end in each row, and cells of several lines', () => {
-    expect(eventsOf('start,end,event\n14:05,14:20,"Queue\n grows"\n15:00,,Calm', { date: '2021-05-03' })).toEqual([
-      '2021-05-03T14:05Z/2021-05-03T14:20Z minute (to 14:20) Queue grows',
-      '2021-05-03T15:00Z minute Calm',
+  it.each(['Timeline', 'Timeline:', '**Timeline**', 'Incident timeline (UTC)'])(
+    'is no report when only %j stands above its entries',
+    (title) => {
+      expect(told(`${title}\n14:05 Alert\n14:10 Rollback`, { date: '2021-05-03' })).toEqual(
+        clear('2021-05-03T14:05Z minute Alert', '2021-05-03T14:10Z minute Rollback'),
+      )
+    },
+  )
+
+  it('may begin with data about it, which state the day', () => {
+    const text = '---\ntitle: Slow\ndate: 2021-05-03\n---\n# Slow logs\n- 14:05 alert'
+    expect(told(text)).toEqual({
+      events: ['2021-05-03T14:05Z minute alert'],
+      problems: [
+        `1 --- | ${notRead('Lines 1 to 4 were', 'the data at the top')}`,
+        '3 date: 2021-05-03 | Times that state no day, and days that state no year, were read as of 3 May 2021, the date found here. If that is not right, write the day above the first time.',
+      ],
+    })
+  })
+
+  it('is read as a whole when what is called its timeline holds no times', () => {
+    const text = '# Slow\n## Timeline\nSee below.\n## How it went\n2021-05-03 14:05 alert'
+    expect(told(text).events).toEqual(['2021-05-03T14:05Z minute alert'])
+  })
+
+  it('may say first what happened and then when', () => {
+    const text = [
+      '# Slow',
+      '- **Key events**',
+      '  - First detected: 2021-05-03 14:05',
+      '  - Incident declared 2021-05-03 14.10',
+      '  - **Resolved**: May 3, 2021, 3:00 PM UTC',
+      '',
+      '- **Time to resolve**: 0:55',
+      '- Next review: 2021-06-03 14:00',
+    ].join('\n')
+    expect(told(text).events).toEqual([
+      '2021-05-03T14:05Z minute First detected',
+      '2021-05-03T14:10Z minute Incident declared',
+      '2021-05-03T15:00Z minute Resolved',
     ])
   })
 
-  it('with a quote that never closes is read line by line, and told', () => {
-    const text = 'time,event\n14:05,"Alert\n14:10,Restart'
-    expect(eventsOf(text, { date: '2021-05-03' })).toEqual([
-      '2021-05-03T14:05Z minute Alert',
-      '2021-05-03T14:10Z minute Restart',
+  it.each(['_All times in EST_', '**All times are in EST.**', '*Times: EST*'])('states its zone in %j', (line) => {
+    expect(eventsOf(`# Slow\n## Timeline\n${line}\n2021-01-03\n14:05 alert`, {})).toEqual([
+      '2021-01-03T19:05Z minute alert',
     ])
-    expect(problemsOf(text, { date: '2021-05-03' })).toEqual([
-      '1 time,event | A quote in this table is opened and never closed, so every line was read as a row. Close the quote.',
-    ])
-  })
-})
-
-describe('a chat', () => {
-  it.each([
-    ['Ann Lee  2:05 PM\nErrors on checkout\nmany of them\n\nstill\nBob  2:10 PM\non it'],
-    ['Ann Lee [14:05]\nErrors on checkout\nmany of them\n\nstill\nBob [14:10]\non it'],
-    ['Ann Lee — Today at 2:05 PM\nErrors on checkout\nmany of them\n\nstill\nBob — Today at 2:10 PM\non it'],
-    ['Ann Lee 14:05\nErrors on checkout\nmany of them\n\nstill\nBob 14:10\non it'],
-  ])('with name and time above each message is read: %j', (text) => {
-    expect(eventsOf(text, { date: '2021-05-03' })).toEqual([
-      '2021-05-03T14:05Z minute Ann Lee: Errors on checkout\nmany of them\nstill',
-      '2021-05-03T14:10Z minute Bob: on it',
-    ])
-    expect(problemsOf(text, { date: '2021-05-03' })).toEqual([])
-  })
-
-  it.each([
-    ['[14:05] Ann Lee: errors\n[14:10] Bob: on it'],
-    ['Ann Lee  2:05 PM errors\nBob  2:10 PM  on it'],
-    ['[2021-05-03, 14:05:00] Ann Lee: errors\n[2021-05-03, 14:10:00] Bob: on it'],
-  ])('with name, time and message in one line is read: %j', (text) => {
-    expect(eventsOf(text, { date: '2021-05-03' })).toEqual([
-      '2021-05-03T14:05Z minute Ann Lee: errors',
-      '2021-05-03T14:10Z minute Bob: on it',
-    ])
-  })
-
-  it('is not seen in a sentence that ends in a time', () => {
-    const text = 'Somebody noticed at 14:05\nand told us'
-    expect(parseTimeline(text, { date: '2021-05-03' }).events).toEqual([])
   })
 })

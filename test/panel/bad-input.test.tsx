@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Layout, readNotes } from '../../src/miro/index.ts'
-import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
+import { boardIn, openPanel, stateOf, waitFor, within, write } from './panel.tsx'
 
 type Board = Awaited<ReturnType<typeof boardIn>>['board']
 
@@ -166,27 +166,5 @@ describe('a column that was deleted', () => {
     })
     await waitFor(() => expect(panel.queryByRole('alert')).toBeNull())
     expect(await notesOn(board)).toHaveLength(6)
-  })
-})
-
-describe('lines of the timeline that cannot be read', () => {
-  it('are kept, counted and shown with their reason in the Timeline phase too, for everyone and after reopening', async () => {
-    const { board } = await boardIn('timeline')
-    const panel = await openPanel(board)
-    await panel.press('Add or correct events')
-    const field = panel.getByRole('textbox', { name: 'Timeline' })
-    await userEvent.clear(field)
-    await userEvent.paste('somebody noticed\n2026-03-10\n14:05 Alert')
-    await panel.press('Show the timeline')
-    expect(panel.getByText('1 event, 1 to look at')).toBeTruthy()
-    panel.close()
-    sessionStorage.clear()
-    const again = await openPanel(board.asAnother({ id: '2', name: 'Bo' }))
-    await waitFor(() => expect(again.getByText('1 event, 1 to look at')).toBeTruthy())
-    await again.press('Add or correct events')
-    expect((again.getByRole('textbox', { name: 'Timeline' }) as HTMLTextAreaElement).value).toContain(
-      'somebody noticed',
-    )
-    expect(again.getByText(/There is no time in this line/)).toBeTruthy()
   })
 })

@@ -68,10 +68,8 @@ describe('the measures in the Timeline phase', () => {
         ).toEqual(expected),
       )
     }
-    expect(await stateOf(board).get('milestones')).toEqual({
-      started: { at: '2026-03-10T14:05:00.000Z', text: 'Alert: error rate above 5 %' },
-      mitigated: { at: '2026-03-10T14:20:00.000Z', text: 'Rollback started' },
-    })
+    const events = (await stateOf(board).get('timeline'))?.events ?? []
+    expect(await stateOf(board).get('milestones')).toEqual({ started: events[0]?.id, mitigated: events[1]?.id })
   })
 
   it('go back to the suggestion, and to none, as people choose', async () => {
@@ -103,6 +101,6 @@ describe('the measures in the Timeline phase', () => {
     const panel = await openMeasures(board)
     await userEvent.selectOptions(panel.choice('Impact start'), '14:40 Error rate back to normal')
     await userEvent.selectOptions(panel.choice('Detected'), '14:05 Alert: error rate above 5 %')
-    expect(panel.measures()[0]).toEqual(['Time to detect', 'not known', 'Detected lies before Impact begins.'])
+    expect(panel.measures()[0]).toEqual(['Time to detect', 'not known', 'Detected lies before Impact start.'])
   })
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { COLUMNS } from '../../src/session/index.ts'
-import { boardIn, emptyBoard, INCIDENT, openPanel, stateOf, store, userEvent, waitFor, within } from './panel.tsx'
+import { parseTimeline } from '../../src/timeline/index.ts'
+import { boardIn, emptyBoard, INCIDENT, kept, openPanel, stateOf, store, userEvent, waitFor, within } from './panel.tsx'
 
 const titlesOf = (frames: readonly { title: string }[]) => frames.map(({ title }) => title).sort()
 
@@ -35,40 +36,25 @@ describe('Prepare', () => {
     expect(panel.getByRole('button', { name: 'Pause' })).toBeTruthy()
   })
 
-  it('shows the events of a pasted timeline, and each problem beside its line', async () => {
+  it('says what can be brought as long as there are no events, and shows the first of many', async () => {
     const board = emptyBoard()
+    const empty = await openPanel(board)
+    expect(await empty.findByText('Bring what you have')).toBeTruthy()
+    empty.close()
+    const minutes = Array.from({ length: 9 }, (_, index) => `2026-03-1${index < 4 ? 0 : 1} 14:0${index} Event ${index}`)
+    await store(board, { incident: INCIDENT, timeline: kept(parseTimeline(minutes.join('\n')).events) })
     const panel = await openPanel(board)
-    const field = panel.getByLabelText('Timeline')
-    await userEvent.click(field)
-    await userEvent.paste('somebody noticed\n2026-03-10\n14:05 Alert\n25:70 Nonsense\n14:40 Back to normal')
-    const rows = panel.getAllByRole('listitem').map((item) => item.textContent ?? '')
-    expect(rows[0]).toMatch(/^line 1somebody noticedThere is no time in this line/)
-    expect(rows[1]).toMatch(/14:05Alert$/)
-    expect(rows[2]).toMatch(/^line 425:70 Nonsense/)
-    expect(rows[3]).toBe('14:40Back to normal')
-    expect(panel.getByText('2 events, 2 to look at')).toBeTruthy()
-    panel.close()
-    const again = await openPanel(board)
-    await waitFor(() =>
-      expect((again.getByLabelText('Timeline') as HTMLTextAreaElement).value).toContain('somebody noticed'),
-    )
-  })
-
-  it('shows the first events of a long timeline, every line with a problem, and the rest when asked', async () => {
-    const panel = await openPanel(emptyBoard())
-    const minutes = Array.from({ length: 9 }, (_, index) => `14:0${index} Event ${index}`)
-    await userEvent.click(panel.getByLabelText('Timeline'))
-    await userEvent.paste(['2026-03-10', ...minutes, '25:70 Nonsense'].join('\n'))
-    const rows = () =>
-      within(panel.getByRole('list', { name: 'Events' }))
-        .getAllByRole('listitem')
-        .map((item) => /Event \d|Nonsense/.exec(item.textContent ?? '')?.[0])
-    const first = ['Event 0', 'Event 1', 'Event 2', 'Event 3', 'Event 4']
-    expect(rows()).toEqual([...first, 'Nonsense'])
-    await panel.press('Show 4 more')
-    expect(rows()).toEqual([...first, 'Event 5', 'Event 6', 'Event 7', 'Event 8', 'Nonsense'])
-    await panel.press('Show fewer')
-    expect(rows()).toEqual([...first, 'Nonsense'])
+    const timeline = within(await panel.findByRole('region', { name: 'Timeline' }))
+    expect(timeline.getByText('9 events, 2 days')).toBeTruthy()
+    expect(timeline.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '14:00Event 0',
+      '14:01Event 1',
+      '14:02Event 2',
+      '14:03Event 3',
+      '14:04Event 4',
+    ])
+    await panel.press('Show all 9')
+    await waitFor(() => expect(panel.title()).toBe('Timeline'))
   })
 
   it('says at once when the incident ends before it starts', async () => {
@@ -76,6 +62,28 @@ describe('Prepare', () => {
     await store(board, { incident: { ...INCIDENT, endedAt: '2026-03-09T10:00:00.000Z' } })
     const panel = await openPanel(board)
     expect(panel.getByRole('alert').textContent).toBe('The end is before the start. Choose a later end.')
+  })
+
+  it('asks once whether events follow the zone, and keeps days as they are', async () => {
+    const board = emptyBoard()
+    const { events } = parseTimeline('2026-03-10 14:05 Alert\n11 March 2026 Report')
+    await store(board, { incident: INCIDENT, timeline: kept(events) })
+    const instants = async () => (await stateOf(board).get('timeline'))?.events.map((event) => event.at)
+    const panel = await openPanel(board)
+    await userEvent.selectOptions(await panel.findByLabelText('Time zone'), 'Europe/Berlin')
+    await panel.findByText('The first event was at 14:05 and is now shown at 15:05. Was it 14:05 in Europe/Berlin?')
+    await waitFor(async () =>
+      expect(await instants()).toEqual(['2026-03-10T14:05:00.000Z', '2026-03-10T23:00:00.000Z']),
+    )
+    await panel.press('Yes, keep 14:05')
+    await waitFor(async () =>
+      expect(await instants()).toEqual(['2026-03-10T13:05:00.000Z', '2026-03-10T23:00:00.000Z']),
+    )
+    expect(panel.queryByText(/^The first event was at/)).toBeNull()
+    await panel.press('Undo')
+    await waitFor(async () =>
+      expect(await instants()).toEqual(['2026-03-10T14:05:00.000Z', '2026-03-10T23:00:00.000Z']),
+    )
   })
 
   it('keeps times as they were typed when the zone is corrected', async () => {

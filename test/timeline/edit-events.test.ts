@@ -112,18 +112,16 @@ describe('events that people take out', () => {
 })
 
 describe('clock times that are kept when the zone changes', () => {
-  it('move the instants of all events', () => {
-    const now = keepClockTimes(timeline, 'UTC', 'Europe/Berlin')
+  it('move the instants of events with a time of day', () => {
+    const now = keepClockTimes(timeline, 'UTC', 'Europe/Berlin', 'times')
     expect(told(now)).toEqual(['13:05 Alert', '~13:20 Rollback', '13:40 Back to normal'])
     expect(now.confirmed).toBe(true)
-    expect(keepClockTimes(now, 'Europe/Berlin', 'UTC')).toEqual(timeline)
+    expect(keepClockTimes(now, 'Europe/Berlin', 'UTC', 'times')).toEqual(timeline)
   })
 
-  it('are those of days only where only the days are asked for', () => {
+  it('are those of events of which only the day is known, where these are asked for', () => {
     const days = imported('14:05 Alert', '11 March 2026 Report')
-    expect(keepClockTimes(days, 'UTC', 'America/New_York', 'days').events.map((event) => event.at)).toEqual([
-      at('14:05'),
-      '2026-03-11T04:00:00.000Z',
-    ])
+    const now = keepClockTimes(days, 'UTC', 'America/New_York', 'days')
+    expect(now.events.map((event) => event.at)).toEqual([at('14:05'), '2026-03-11T04:00:00.000Z'])
   })
 })

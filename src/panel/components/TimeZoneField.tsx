@@ -21,7 +21,7 @@ export function TimeZoneField({ value, onChange, problem }: TimeZoneFieldProps) 
 }
 
 /** Some four hundred options, which need not be made anew for every letter typed into the form around them. */
-const ZoneOptions = memo(function ZoneOptions({ current }: { readonly current: string }) {
+export const ZoneOptions = memo(function ZoneOptions({ current }: { readonly current: string }) {
   return timeZones(current).map((zone) => (
     <option key={zone} value={zone}>
       {zone.replaceAll('_', ' ')}

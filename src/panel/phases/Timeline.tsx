@@ -1,18 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { confirmTimeline } from '../actions/edit-timeline.ts'
 import { openSheet } from '../actions/sheets.ts'
 import { Button } from '../components/Button.tsx'
+import { EventList } from '../components/events/EventList.tsx'
+import { TimelineUndo } from '../components/events/TimelineUndo.tsx'
 import { Tick } from '../components/Field.tsx'
 import { EmptyState } from '../components/Messages.tsx'
+import { IncidentMeasures } from '../components/measures/IncidentMeasures.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
-import { TimelineAxis } from '../components/TimelineAxis.tsx'
+import '../components/timeline.css'
 import { usePanel, useTools } from '../tools.ts'
 import { count } from '../words.ts'
-
-// What events say is read by many word rules: they are no part of the first load.
-const IncidentMeasures = lazy(() =>
-  import('../components/measures/IncidentMeasures.tsx').then((file) => ({ default: file.IncidentMeasures })),
-)
 
 /** The events in order, until the team has confirmed them. */
 export function Timeline() {
@@ -26,29 +23,30 @@ export function Timeline() {
       work
       atOnce
       above={
-        events.length > 0 && (
-          <Tick
-            label="The team has confirmed the timeline"
-            checked={timeline?.confirmed ?? false}
-            onChange={(confirmed) => confirmTimeline(tools, confirmed)}
-          />
-        )
+        <>
+          <TimelineUndo />
+          {events.length > 0 && (
+            <Tick
+              label="The team has confirmed the timeline"
+              checked={timeline?.confirmed ?? false}
+              onChange={(confirmed) => confirmTimeline(tools, confirmed)}
+            />
+          )}
+        </>
       }
     >
       <div className="row apart">
         <span className="caption">{count(events.length, 'event')}</span>
         <Button look="link" onClick={() => openSheet(tools, 'timeline')}>
-          Add or correct events
+          Add or edit events
         </Button>
       </div>
       {events.length === 0 ? (
         <EmptyState title="No events yet">Ask when it was first noticed, and begin with that.</EmptyState>
       ) : (
         <>
-          <Suspense fallback={null}>
-            <IncidentMeasures events={events} timeZone={timeZone} />
-          </Suspense>
-          <TimelineAxis events={events} timeZone={timeZone} />
+          <IncidentMeasures events={events} timeZone={timeZone} />
+          <EventList events={events} timeZone={timeZone} />
         </>
       )}
     </PhaseScreen>

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Incident } from '../../../session/incident.ts'
+import { openImportReader } from '../../../timeline/import-reader.ts'
+import type { ImportReading, ImportText } from '../../../timeline/read-import.ts'
+import { readingOptions } from '../../actions/import-timeline.ts'
+import { messageOf } from '../../message-of.ts'
+import type { ImportDraft } from '../../store.ts'
+
+/** Long enough that typing is not read letter by letter. */
+const PAUSE_MS = 150
+const LONG = 20_000
+const LONG_PAUSE_MS = 400
+
+export type Reading = {
+  /** The last reading; of an earlier text while a newer one is being read. Null as long as there is none. */
+  readonly reading: ImportReading | null
+  readonly busy: boolean
+  readonly problem: string | null
+}
+
+/** What a draft is read as, always the latest of it. */
+export function useReading(draft: ImportDraft, incident: Incident | undefined): Reading {
+  const { text, originals } = draft
+  const { timeZone, date } = readingOptions(draft, incident)
+  const wanted = useMemo<ImportText>(
+    () => ({ text, originals, timeZone, ...(date && { date }) }),
+    [text, originals, timeZone, date],
+  )
+  const [reader] = useState(openImportReader)
+  const [read, setRead] = useState<{ of: ImportText; reading: ImportReading | null; problem: string | null } | null>(
+    null,
+  )
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const pause = wanted.text.length > LONG ? LONG_PAUSE_MS : PAUSE_MS
+    const begin = () =>
+      reader.read(wanted).then(
+        (reading) => setRead({ of: wanted, reading, problem: null }),
+        (error) => setRead((last) => ({ of: wanted, reading: last?.reading ?? null, problem: messageOf(error) })),
+      )
+    const timer = setTimeout(begin, isFirst.current ? 0 : pause)
+    isFirst.current = false
+    return () => clearTimeout(timer)
+  }, [reader, wanted])
+  useEffect(() => () => reader.stop(), [reader])
+  return { reading: read?.reading ?? null, busy: read?.of !== wanted, problem: read?.problem ?? null }
+}

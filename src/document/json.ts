@@ -19,6 +19,16 @@ export type DebriefJson = {
   readonly followUp: Postmortem['followUp']
 }
 
+/** Without what only the board of this session needs. */
+function plainEvent({ at, text, precision, approximate, line, kind, until, links }: TimelineEvent): TimelineEvent {
+  return {
+    ...{ at, text, precision, approximate, line },
+    ...(kind && { kind }),
+    ...(until && { until }),
+    ...(links && { links }),
+  }
+}
+
 /** The postmortem as Debrief JSON, two spaces a step. */
 export function toJson(postmortem: Postmortem): string {
   const { generatedAt, incident, invitees, timeline, columns, rootCauses, actions, owner, followUp } = postmortem
@@ -27,7 +37,8 @@ export function toJson(postmortem: Postmortem): string {
     ...ungrouped.map((text) => ({ column, text })),
   ])
   const file: DebriefJson = {
-    ...{ format: 'debrief', version: JSON_VERSION, generatedAt, incident, invitees, timeline },
+    ...{ format: 'debrief', version: JSON_VERSION, generatedAt, incident, invitees },
+    timeline: { events: timeline.events.map(plainEvent), confirmed: timeline.confirmed },
     ...{ notes, rootCauses, actions, owner, followUp },
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -27,3 +27,13 @@ it('Debrief JSON holds the whole session with names instead of ids', () => {
     ],
   })
 })
+
+it('Debrief JSON leaves out what only the board of the session needs', () => {
+  const event = { ...GITLAB_SESSION.timeline.events[0]!, id: 'e1', source: { at: 'x', text: 'y' }, noteId: '7' }
+  const timeline = { events: [event], confirmed: true, removed: [], scale: 'even' }
+  const { id: _, source: __, noteId: ___, ...plain } = event
+  expect(JSON.parse(toJson(postmortemOf({ ...GITLAB_SESSION, timeline }))).timeline).toEqual({
+    events: [plain],
+    confirmed: true,
+  })
+})

@@ -204,6 +204,22 @@ describe('collecting notes', () => {
   })
 })
 
+describe('what is too much to collect', () => {
+  it('is told and stays in the field: too many notes, too long a text', async () => {
+    const panel = await openCollect(emptyBoard())
+    const many = Array.from({ length: 1200 }, (_, index) => `Note ${index}`).join('\n')
+    await paste(panel, many)
+    expect(panel.getByRole('alert').textContent).toContain('These are 1,200 notes, and at most 500 are added at once')
+    expect(panel.getByRole('button', { name: 'Set up and add 1200 notes' })).toHaveProperty('disabled', true)
+    await userEvent.upload(
+      panel.getByLabelText('File with answers, notes or a report'),
+      file('all.txt', 'a long line of words\n'.repeat(120_000)),
+    )
+    await waitFor(() => expect(panel.getByText(/has 2.5 million characters/)).toBeTruthy())
+    expect((panel.getByLabelText(FIELD) as HTMLTextAreaElement).value).toHaveLength(2_520_000)
+  })
+})
+
 describe('collecting from Debrief JSON', () => {
   const FILE_INCIDENT: Incident = { ...INCIDENT, title: 'Another title', summary: 'From the file', severity: 'SEV-2' }
   const EVENT = {

@@ -13,6 +13,11 @@ import {
 } from '../../session/index.ts'
 import type { CollectDraft } from '../store.ts'
 
+/** Characters that are read: many times what a survey of a whole company has. */
+const MOST_CHARACTERS = 2_000_000
+/** Notes that are added at once; people can discuss a fraction of them in an hour. */
+export const MOST_NOTES = 500
+
 /** What a draft is read as, and the notes it makes with the choices made so far. */
 export type CollectReading = Collected & {
   /** What it is read as, and what it looks like; null when there is nothing to read. */
@@ -27,6 +32,7 @@ export type CollectReading = Collected & {
 
 /** Reads what was pasted. The same draft gives the same reading; no text makes it throw. */
 export function readCollected(draft: CollectDraft): CollectReading {
+  if (draft.text.length > MOST_CHARACTERS) return tooLong(draft.text)
   const looksLike = collectFrom(draft.text)
   const reading = looksLike && (draft.reading ?? looksLike)
   const nothing = { reading, looksLike, survey: null, file: null, open: false }
@@ -43,6 +49,13 @@ export function readCollected(draft: CollectDraft): CollectReading {
 /** What a choice for a question is kept under: its place and its words, so that it never falls to another survey's question. */
 export function questionKey(place: number, title: string): string {
   return `${place} ${title}`
+}
+
+function tooLong({ length }: string): CollectReading {
+  const millions = (length / 1_000_000).toFixed(1)
+  const reason = `This text has ${millions} million characters, and at most 2 million are read. Paste the part with the notes.`
+  const problems = [{ line: 1, text: '', reason }]
+  return { reading: null, looksLike: null, survey: null, file: null, open: false, notes: [], problems }
 }
 
 function readAnswers({ text, columns: chosen, authors, split }: CollectDraft) {

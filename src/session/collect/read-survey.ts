@@ -25,6 +25,9 @@ export type Survey = {
   readonly problems: readonly CollectProblem[]
 }
 
+/** Questions of one survey that are read: nobody chooses a column for more. */
+const MOST_QUESTIONS = 60
+
 type Column = { readonly place: number; readonly kind: HeadKind; readonly title: string }
 
 /**
@@ -35,7 +38,7 @@ export function readSurvey(text: string): Survey {
   const { rows, problems } = readSeparated(text, separatorOf(text) ?? ',')
   const [head, ...body] = rows
   const columns = (head?.cells ?? []).map((title, place): Column => ({ place, title, kind: headKind(title) }))
-  const questions = columns.filter(({ kind }) => kind === 'question')
+  const [questions, more] = split(columns.filter(({ kind }) => kind === 'question'))
   const people = body.filter(({ cells }) => questions.some(({ place }) => (cells[place] ?? '') !== ''))
   const answers = people.flatMap((row) => answersOf(row, questions, authorOf(row, columns)))
   const told = answers.filter((answer) => !saysNothing(answer.text))
@@ -53,6 +56,9 @@ export function readSurvey(text: string): Survey {
       ...problems,
       ...body.flatMap((row) => uneven(row, columns.length)),
       ...emptyAnswers(answers, questions),
+      ...(more === 0
+        ? []
+        : [{ line: 1, text: '', reason: `Not read: ${more} questions after the first ${MOST_QUESTIONS}.` }]),
       ...(body.length === 0 && head
         ? [{ line: head.line, text: '', reason: 'There are no answers below the questions.' }]
         : []),
@@ -74,6 +80,10 @@ export function isSurvey(text: string): boolean {
   const even = body.filter(({ cells }) => cells.length === head.cells.length).length
   if (questions.length === 0) return false
   return body.length === 0 ? named.length > 1 : (formal || named.length > 0) && even * 2 >= body.length
+}
+
+function split(questions: readonly Column[]): [readonly Column[], number] {
+  return [questions.slice(0, MOST_QUESTIONS), Math.max(questions.length - MOST_QUESTIONS, 0)]
 }
 
 function answersOf({ cells, line }: Row, questions: readonly Column[], author: string): Answer[] {

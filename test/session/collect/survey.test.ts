@@ -109,6 +109,13 @@ describe('answers of a survey', () => {
     })
   })
 
+  it('are read for the first sixty questions, and the others are told', () => {
+    const head = Array.from({ length: 70 }, (_, index) => `Question ${index}`)
+    const { questions, problems } = readSurvey(`${head.join(',')}\n${head.map(() => 'a').join(',')}`)
+    expect(questions).toHaveLength(60)
+    expect(problems).toEqual([{ line: 1, text: '', reason: 'Not read: 10 questions after the first 60.' }])
+  })
+
   it('make one note each in the columns of their questions, lists one for each entry, without names', () => {
     const survey = readSurvey(GOOGLE)
     const columns = survey.questions.map(({ column }) => column)

@@ -6,6 +6,8 @@ import '../guidance.css'
 import './collect.css'
 
 const IN_SIGHT = 5
+/** Unfolded; a file of another kind may have a problem in every line. */
+const MOST = 200
 
 type CollectProblemsProps = {
   readonly problems: readonly CollectProblem[]
@@ -17,7 +19,7 @@ type CollectProblemsProps = {
 export function CollectProblems({ problems, open }: CollectProblemsProps) {
   const [all, setAll] = useState(false)
   if (problems.length === 0) return null
-  const shown = all ? problems : problems.slice(0, IN_SIGHT)
+  const shown = problems.slice(0, all ? MOST : IN_SIGHT)
   return (
     <details key={String(open)} className="guidance collect-look" open={open}>
       <summary>{count(problems.length, 'thing')} to look at</summary>
@@ -32,7 +34,7 @@ export function CollectProblems({ problems, open }: CollectProblemsProps) {
       </ul>
       {problems.length > IN_SIGHT && (
         <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${problems.length}`}
+          {all ? 'Show fewer' : problems.length > MOST ? `Show the first ${MOST}` : `Show all ${problems.length}`}
         </Button>
       )}
     </details>

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { collect, collectMore, undoCollect } from '../../actions/collect.ts'
-import { type CollectReading, readCollected } from '../../actions/collect-reading.ts'
+import { type CollectReading, MOST_NOTES, readCollected } from '../../actions/collect-reading.ts'
 import { closeSheet } from '../../actions/sheets.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
-import { Result } from '../Messages.tsx'
+import { Problem, Result } from '../Messages.tsx'
 import { ProblemAt, ResultAt } from '../ProblemAt.tsx'
 import { SheetScreen } from '../SheetScreen.tsx'
 import { WorkInHand } from '../WorkInHand.tsx'
@@ -34,6 +34,7 @@ export function CollectSheet() {
           <>
             <ProblemAt place="set-up" />
             <ProblemAt place="collect" />
+            {!done && reading.notes.length > MOST_NOTES && <TooMany notes={reading.notes.length} />}
             {draft.done ? <Done told={draft.done.told} busy={work !== null} /> : <ResultAt place="collect" />}
             <WorkInHand />
           </>
@@ -88,6 +89,15 @@ function Done({ told, busy }: { readonly told: string; readonly busy: boolean })
   )
 }
 
+function TooMany({ notes }: { readonly notes: number }) {
+  return (
+    <Problem>
+      These are {notes.toLocaleString('en')} notes, and at most {MOST_NOTES} are added at once: nobody reads more in an
+      hour. Leave questions out, or paste a part.
+    </Problem>
+  )
+}
+
 function Add({ reading: { notes, file } }: { readonly reading: CollectReading }) {
   const tools = useTools()
   const busy = usePanel(({ work }) => work !== null)
@@ -96,7 +106,12 @@ function Add({ reading: { notes, file } }: { readonly reading: CollectReading })
   const what = brings ? 'add to the session' : notes.length > 0 ? `add ${count(notes.length, 'note')}` : 'add notes'
   const label = notes.length > 0 && !isSetUp ? `set up and ${what}` : what
   return (
-    <Button look="main" busy={busy} disabled={notes.length === 0 && !brings} onClick={() => void collect(tools)}>
+    <Button
+      look="main"
+      busy={busy}
+      disabled={(notes.length === 0 && !brings) || notes.length > MOST_NOTES}
+      onClick={() => void collect(tools)}
+    >
       {`${label[0]!.toUpperCase()}${label.slice(1)}`}
     </Button>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { COLUMNS, type Column, type ColumnId } from '../../../session/column.ts'
+import { MOST_NOTES } from '../../actions/collect-reading.ts'
 import { Button } from '../Button.tsx'
 import '../columns.css'
 import './collect.css'
@@ -21,7 +22,7 @@ export function CollectedNotes({ notes }: { readonly notes: readonly PreviewNote
 
 function ColumnNotes({ column: { id, title }, texts }: { readonly column: Column; readonly texts: readonly string[] }) {
   const [all, setAll] = useState(false)
-  const shown = all ? texts : texts.slice(0, IN_SIGHT)
+  const shown = texts.slice(0, all ? MOST_NOTES : IN_SIGHT)
   const folds = texts.length > IN_SIGHT || texts.some((text) => text.length > SHORT || text.split('\n').length > 5)
   return (
     <section className="stack tight" aria-label={title}>

@@ -61,17 +61,25 @@ function keysOf({ partsOf, count }: Header): string[] {
 /** Cut between code points, so that no part ends in half a letter. */
 function cut(text: string): string[] {
   const parts: string[] = []
-  let part = ''
+  let from = 0
   let bytes = 0
-  for (const letter of text) {
-    const more = encoder.encode(letter).length
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    const more = bytesOf(code)
     if (bytes + more > PART_BYTES) {
-      parts.push(part)
-      part = ''
+      parts.push(text.slice(from, at))
+      from = at
       bytes = 0
     }
-    part += letter
     bytes += more
+    at += code > 0xffff ? 2 : 1
   }
-  return [...parts, part]
+  return [...parts, text.slice(from)]
+}
+
+/** Bytes of a code point in UTF-8. Counted, as encoding each letter of a large value would hold up the page. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code > 0xffff ? 4 : 3
 }

@@ -8,29 +8,41 @@ const ALIKE = 0.5
 const ALIKE_AT_ONCE = 0.34
 /** Ours: with so many events between them two are not one; it also bounds the work on a flood of alerts. */
 const NEAR = 50
+/** Ours: more than this many alike are a flood of alerts, not sources that tell of one event. */
+const MOST_SOURCES = 4
 
 /**
  * Groups of two or more events that may be one, as two sources told it; in the order of time, each event in one group at most.
- * The same words at different times are no such group: that is something that happened again.
+ * The same words at different times are no such group, nor are words with other numbers in them: that is something that
+ * happened again.
  */
 export function duplicatesIn(events: readonly KeptEvent[]): KeptEvent[][] {
   const timed = inOrder(events.filter(({ precision }) => precision !== 'day'))
   const words = timed.map(({ text }) => wordSet(text))
   const groups: KeptEvent[][] = []
-  const groupOf = new Map<KeptEvent, KeptEvent[]>()
+  const grouped = new Set<KeptEvent>()
   for (const [at, event] of timed.entries()) {
+    if (grouped.has(event)) continue
+    const group = [event]
     for (let next = at + 1; next < Math.min(timed.length, at + NEAR); next++) {
       const other = timed[next]!
       const apart = Date.parse(other.at) - Date.parse(event.at)
       if (apart > WINDOW_MS) break
-      if (groupOf.has(other)) continue
-      const alike = likeness(words[at]!, words[next]!)
-      if (alike < (apart === 0 ? ALIKE_AT_ONCE : ALIKE) || (event.text === other.text && apart > 0)) continue
-      const group = groupOf.get(event) ?? [event]
-      if (group.length === 1) groups.push(group)
-      group.push(other)
-      groupOf.set(event, group).set(other, group)
+      if (grouped.has(other) || (event.text === other.text && apart > 0)) continue
+      if (likeness(words[at]!, words[next]!) < (apart === 0 ? ALIKE_AT_ONCE : ALIKE)) continue
+      if (agreeInNumbers(words[at]!, words[next]!)) group.push(other)
     }
+    if (group.length === 1) continue
+    for (const each of group) grouped.add(each)
+    if (group.length <= MOST_SOURCES) groups.push(group)
   }
   return groups
+}
+
+/** Whether one tells all numbers of the other: `host 3` and `host 4` are two hosts, while a second source may say more. */
+function agreeInNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = [one, other]
+    .map((words) => new Set([...words].filter((word) => /\d/.test(word))))
+    .sort((some, others) => some.size - others.size)
+  return [...fewer!].every((number) => more!.has(number))
 }

@@ -30,6 +30,17 @@ describe('events that may be one', () => {
     expect(groups('14:05 Pod restarted', '14:05 Pod restarted')).toEqual([['Pod restarted', 'Pod restarted']])
   })
 
+  it('are not of one host and another, while a second source may say more', () => {
+    expect(groups('14:05 Disk of db-3 is full', '14:06 Disk of db-4 is full')).toEqual([])
+    expect(groups('14:05 Disk of db-3 is full', '14:06 Alert 77: disk of db-3 is full')).toHaveLength(1)
+  })
+
+  it('are not a flood of alerts', () => {
+    expect(groups(...Array.from({ length: 12 }, (_, at) => `14:05 Checkout alert ${'again '.repeat(at % 2)}`))).toEqual(
+      [],
+    )
+  })
+
   it('may be more than two, and each is in one group at most', () => {
     expect(groups('14:05 Checkout alert', '14:05 Checkout alert fired', '14:05 Alert: checkout')).toEqual([
       ['Checkout alert', 'Checkout alert fired', 'Alert: checkout'],

@@ -33,14 +33,14 @@ export function EventsSheet() {
   const zone = incident?.timeZone ?? localTimeZone()
   const timeZone = isTimeZone(zone) ? zone : 'UTC'
   const wanted = useDeferredValue(search.trim().toLowerCase())
+  const isMany = events.length > MANY
+  const words = useMemo(
+    () => (isMany ? events.map((event) => `${formatEventTime(event, timeZone)} ${event.text}`.toLowerCase()) : []),
+    [events, isMany, timeZone],
+  )
   const shown = useMemo(
-    () =>
-      wanted === ''
-        ? events
-        : events.filter(
-            (event) => event.text.toLowerCase().includes(wanted) || formatEventTime(event, timeZone).includes(wanted),
-          ),
-    [events, wanted, timeZone],
+    () => (isMany && wanted !== '' ? events.filter((_, at) => words[at]?.includes(wanted)) : events),
+    [events, words, isMany, wanted],
   )
   const last = events.at(-1)?.at ?? incident?.startedAt
   const day = last ? dayOf(last, timeZone) : todayIn(timeZone, Date.now())
@@ -111,7 +111,7 @@ export function EventsSheet() {
         <>
           <MaybeSame events={events} timeZone={timeZone} />
           <div className="event-tools">
-            {events.length > MANY ? (
+            {isMany ? (
               <input
                 type="search"
                 className="input"
@@ -128,18 +128,10 @@ export function EventsSheet() {
                 Select several
               </Button>
             )}
-            {events.length > MANY && <ScaleChoice />}
+            {isMany && <ScaleChoice />}
           </div>
           {shown.length === 0 && <p className="caption">No event says “{search.trim()}”.</p>}
-          <EventList
-            key={wanted}
-            events={events}
-            shown={shown}
-            timeZone={timeZone}
-            chosen={chosen}
-            onChoose={toggle}
-            open={open}
-          />
+          <EventList events={events} shown={shown} timeZone={timeZone} chosen={chosen} onChoose={toggle} open={open} />
           <Button onClick={() => openSheet(tools, 'import')}>Import a timeline</Button>
         </>
       )}

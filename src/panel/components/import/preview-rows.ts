@@ -1,8 +1,9 @@
 import type { TimelineEvent, TimelineProblem } from '../../../timeline/event.ts'
-import { dayOf, formatDay } from '../../../timeline/format.ts'
+import { formatDay } from '../../../timeline/format.ts'
 import type { ImportPlan } from '../../../timeline/import-events.ts'
 import type { ImportReading } from '../../../timeline/read-import.ts'
 import type { ImportDraft } from '../../store.ts'
+import { daysIn } from '../events/event-order.ts'
 
 /** What an import does with an event: `out` was taken out by people and stays out. */
 export type Mark = 'new' | 'changes' | 'as before' | 'out'
@@ -102,17 +103,6 @@ function byDay(rows: readonly PreviewRow[], timeZone: string): PreviewDay[] {
 function headingOf(day: string | null): string {
   if (day === null) return ''
   return day < '1970-02-01' ? 'Day not known' : formatDay(day, { weekday: true })
-}
-
-/** The day at an instant. Days begin on a quarter of an hour of UTC, so what lies in the same five minutes is asked for once. */
-function daysIn(timeZone: string): (at: string) => string {
-  const known = new Map<string, string>()
-  return (at) => {
-    const minutes = `${at.slice(0, 15)}${at[15]! < '5' ? 0 : 5}`
-    const day = known.get(minutes) ?? dayOf(at, timeZone)
-    known.set(minutes, day)
-    return day
-  }
 }
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {

@@ -13,6 +13,8 @@ const STEM = 3
 const DOT = 32
 const MILESTONE_DOT = 40
 const TICK = 12
+const MANY = 100
+const SHORT_STEM = 100
 
 type RowOptions = { readonly view: TimelineView; readonly left: number; readonly top: number }
 
@@ -75,10 +77,10 @@ function planEvent(
   const line = { left: left + x - STEM / 2, top: stem.top + top, width: STEM, height: stem.height }
   const size = milestone ? MILESTONE_DOT : DOT
   const dot = { left: left + x - size / 2, top: axisY - size / 2, width: size, height: size }
-  planned.parts.push(
-    fillPart(`${key}.stem`, ROLE, 'rectangle', line, COLOR.blueDone),
-    fillPart(`${key}.dot`, ROLE, 'circle', dot, color),
-  )
+  // Each item costs credits with each drawing, and of many dots nobody follows a short stem.
+  const isShort = view.events.length > MANY && stem.height <= SHORT_STEM
+  if (!isShort) planned.parts.push(fillPart(`${key}.stem`, ROLE, 'rectangle', line, COLOR.blueDone))
+  planned.parts.push(fillPart(`${key}.dot`, ROLE, 'circle', dot, color))
   const box = { ...label, left: label.left + left, top: label.top + top }
   const text = labelText(event, label.width, view.timeZone)
   if (event.noteId) {

@@ -108,6 +108,7 @@ for (const { name, report, corrections } of REPORTS) {
     const screen = await BoardScreen.open(browser, boardOf(info))
     const { page } = screen
     const panel = await PanelScreen.open(page)
+    await panel.frame.getByLabel('Time zone').selectOption('UTC')
     await panel.button('Import a timeline').click()
     const text = panel.frame.getByLabel('Text', { exact: true })
     await text.fill(report)

@@ -3,6 +3,12 @@ import { readNotes } from '../../src/miro/index.ts'
 import { COLUMNS, type Incident } from '../../src/session/index.ts'
 import { boardIn, emptyBoard, INCIDENT, openPanel, stateOf, store, userEvent, waitFor, within } from './panel.tsx'
 
+/** A line on which each command takes a while. */
+const SLOW = {
+  ...{ seed: 1, latencyMs: 60, jitterMs: 0, slowReadsMs: 0, refusals: {} },
+  ...{ loseEveryMs: 0, loseForMs: 0, secondPerson: false },
+}
+
 type Panel = Awaited<ReturnType<typeof openPanel>>
 type LocalBoard = ReturnType<typeof emptyBoard>
 
@@ -173,6 +179,26 @@ describe('collecting notes', () => {
     expect(panel.queryByRole('alert')).toBeNull()
   })
 
+  it('can be stopped; what was added by then can be taken back, and the rest added', async () => {
+    const { board } = await boardIn('prepare')
+    board.host.setWeather(SLOW)
+    const panel = await openCollect(board)
+    await paste(panel, Array.from({ length: 300 }, (_, index) => `Note ${index}`).join('\n'))
+    await panel.press('Add 300 notes')
+    await waitFor(() => expect(panel.getByRole('progressbar')).toBeTruthy())
+    await panel.press('Cancel')
+    await waitFor(() => expect(panel.getByText(/^Stopped\. Added \d+ notes?\. Add the rest, or undo/)).toBeTruthy())
+    const before = (await notesOn(board)).length
+    expect(before).toBeLessThan(300)
+    board.host.setWeather({ ...SLOW, latencyMs: 0 })
+    await panel.press('Add 300 notes')
+    await waitFor(() => expect(panel.getByText(/^Added \d+ notes/)).toBeTruthy())
+    expect(await notesOn(board)).toHaveLength(300)
+    await panel.press('Undo')
+    await waitFor(() => expect(panel.getByText('Took back 300 notes.')).toBeTruthy())
+    expect(await notesOn(board)).toEqual([])
+  })
+
   it('says what to do when a column is gone, and loses nothing', async () => {
     const { board, layout } = await boardIn('prepare')
     const { board: sdk } = board.miro('headless')
@@ -248,7 +274,9 @@ describe('collecting from Debrief JSON', () => {
     await waitFor(async () => expect((await textsOf(board))?.toSorted()).toEqual([...before!, EVENT.text].sort()))
 
     await panel.press('Undo')
-    await waitFor(() => expect(panel.getByText('Took back 1 note.')).toBeTruthy())
+    await waitFor(() =>
+      expect(panel.getByText('Took back 1 note, 2 fields of the incident, 1 event, and 1 role.')).toBeTruthy(),
+    )
     await waitFor(async () => expect(await stateOf(board).get('incident')).toEqual(INCIDENT))
     await waitFor(async () => expect(await stateOf(board).get('invitees')).toEqual(['engineer']))
     await waitFor(async () => expect(await textsOf(board)).toEqual(before))
@@ -268,10 +296,24 @@ describe('collecting from Debrief JSON', () => {
     await userEvent.type(title, ', again')
     await panel.press('Collect notes')
     await panel.press('Undo')
-    await waitFor(() => expect(panel.queryByRole('button', { name: 'Undo' })).toBeNull())
+    await waitFor(() => expect(panel.getByText('Took back 2 fields of the incident.')).toBeTruthy())
     await panel.press('Back')
     expect((panel.getByLabelText('Incident title') as HTMLInputElement).value).toBe('Another title, again')
     expect((panel.getByLabelText('Summary') as HTMLTextAreaElement).value).toBe('')
+  })
+
+  it('can be taken back also when its notes could not be added', async () => {
+    const { board, layout } = await boardIn('prepare')
+    const { board: sdk } = board.miro('headless')
+    await sdk.remove((await sdk.getById(layout.frames.well)) as never)
+    const panel = await openCollect(board)
+    await paste(panel, JSON.stringify({ ...FILE, timeline: { events: [] } }))
+    await panel.press('Add to the session')
+    await waitFor(() => expect(panel.getByRole('alert').textContent).toContain('is no longer on the board'))
+    expect(panel.getByText('Added 2 fields of the incident and 1 role.')).toBeTruthy()
+    await panel.press('Undo')
+    await waitFor(() => expect(panel.getByText('Took back 2 fields of the incident and 1 role.')).toBeTruthy())
+    await waitFor(async () => expect(await stateOf(board).get('incident')).toEqual(INCIDENT))
   })
 
   it('that is not whole is told, and nothing is taken', async () => {

@@ -30,30 +30,40 @@ export function takeFile(tools: Tools, file: DebriefFile, replace: boolean): str
     invitees,
     timeline: events > 0 ? { before: timeline, after: timelineOf(tools) } : null,
   }
-  store.setState({ fileTaken: taken.incident || taken.timeline || invitees.length > 0 ? taken : null })
-  return [
-    taken.incident && `${count(Object.keys(fields).length, 'field')} of the incident`,
-    events > 0 && count(events, 'event'),
-    invitees.length > 0 && count(invitees.length, 'role'),
-  ].filter((part) => typeof part === 'string')
+  const parts = named(Object.keys(fields).length, events, invitees.length)
+  if (parts.length > 0) store.setState({ fileTaken: taken })
+  return parts
 }
 
-/** Takes back what the last file brought besides notes. What people have changed since stays as they made it. */
-export function giveFileBack(tools: Tools): void {
+function named(fields: number, events: number, roles: number): string[] {
+  return [
+    fields > 0 && `${count(fields, 'field')} of the incident`,
+    events > 0 && count(events, 'event'),
+    roles > 0 && count(roles, 'role'),
+  ].filter((part) => part !== false)
+}
+
+/**
+ * Takes back what the last file brought besides notes. What people have changed since stays as they made it. Gives what to tell
+ * of it.
+ */
+export function giveFileBack(tools: Tools): string[] {
   const { fileTaken } = tools.store.getState()
-  if (!fileTaken) return
+  if (!fileTaken) return []
   const { incident, invitees, timeline } = fileTaken
-  if (incident) {
-    const now = incidentOf(tools)
-    const untouched = fieldsOf(incident.after).filter(
-      (field) => now[field] === incident.after[field] && now[field] !== incident.before[field],
-    )
-    editIncident(tools, Object.fromEntries(untouched.map((field) => [field, incident.before[field]])))
-  }
+  const now = incidentOf(tools)
+  const untouched = incident
+    ? fieldsOf(now).filter((field) => now[field] === incident.after[field] && now[field] !== incident.before[field])
+    : []
+  if (incident) editIncident(tools, Object.fromEntries(untouched.map((field) => [field, incident.before[field]])))
   if (invitees.length > 0)
     tools.saver.edit('invitees', (roles = []) => roles.filter((role) => !invitees.includes(role)))
-  if (timeline) editTimeline(tools, (now) => takeBack(now, timeline))
+  const before = timelineOf(tools).events
+  if (timeline) editTimeline(tools, (current) => takeBack(current, timeline))
+  const after = new Set(timelineOf(tools).events.map((event) => JSON.stringify(event)))
+  const events = before.filter((event) => !after.has(JSON.stringify(event))).length
   tools.store.setState({ fileTaken: null })
+  return named(untouched.length, events, invitees.length)
 }
 
 /** What a file would fill in: fields that it has and that are empty here, or differ when they are replaced. */

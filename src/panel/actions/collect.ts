@@ -13,11 +13,12 @@ export function editCollecting({ store }: Tools, change: Partial<CollectDraft>):
   store.setState(({ collecting }) => ({ collecting: { ...collecting, ...change } }))
 }
 
-/** Takes a text in the place of the one before; choices that were made for that one no longer hold. */
+/** Takes a text in the place of the one before. What was added of that one in part can still be taken back. */
 export function pasteCollected(tools: Tools, text: string, name: string | null = null): void {
   setProblem(tools.store, 'collect', null)
   setResult(tools.store, 'collect', null)
-  editCollecting(tools, { text, name, reading: null, done: null })
+  const { done } = tools.store.getState().collecting
+  editCollecting(tools, { text, name, reading: null, done: done?.complete ? null : done })
 }
 
 /** Begins anew: what was collected is on the board. */
@@ -31,10 +32,15 @@ export async function collect(tools: Tools): Promise<void> {
   const { board, state, store } = tools
   const { collecting } = store.getState()
   const { notes, file } = readCollected(collecting)
+  const earlier = collecting.done?.notes ?? []
   setProblem(store, 'collect', null)
   setResult(store, 'collect', null)
   try {
-    const taken = file && !collecting.done ? takeFile(tools, file, collecting.replace) : []
+    const taken = file ? takeFile(tools, file, collecting.replace) : []
+    // Whatever comes of the notes, this much can be taken back from now on.
+    if (taken.length > 0) {
+      editCollecting(tools, { done: { notes: earlier, told: describeAdded(NOTHING, taken), complete: false } })
+    }
     if (notes.length > 0 && !store.getState().shared.layout) await setUp(tools)
     const layout = notes.length > 0 ? await state.get('layout') : undefined
     // Why the board could not be set up is told where setting up is.
@@ -47,7 +53,6 @@ export async function collect(tools: Tools): Promise<void> {
           }),
         )
       : NOTHING
-    const earlier = collecting.done?.notes ?? []
     const complete = !result.cancelled && result.problem === null
     editCollecting(tools, {
       done: { notes: [...earlier, ...result.added], told: describeAdded(result, taken), complete },
@@ -71,9 +76,9 @@ export async function undoCollect(tools: Tools): Promise<void> {
         onProgress: (so, total) => onProgress(total === 0 ? 1 : so / total),
       }),
     )
-    giveFileBack(tools)
+    const back = giveFileBack(tools)
     const told = sentence([
-      `Took back ${count(result.removed, 'note')}`,
+      `Took back ${listed([result.removed > 0 || back.length === 0 ? count(result.removed, 'note') : '', ...back])}`,
       result.gone > 0 && `${result.gone} ${result.gone === 1 ? 'was' : 'were'} gone already`,
       result.kept.length > 0 && `${describeLeft(result.kept, 'stays', 'stay')}`,
     ])

@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { collect, collectMore, undoCollect } from '../../actions/collect.ts'
 import { type CollectReading, MOST_NOTES, readCollected } from '../../actions/collect-reading.ts'
 import { closeSheet } from '../../actions/sheets.ts'
+import { setResult } from '../../store.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
@@ -25,6 +26,7 @@ export function CollectSheet() {
   const late = useDeferredValue(draft)
   const reading = useMemo(() => readCollected(late), [late])
   const done = draft.done?.complete ? draft.done : null
+  useEffect(() => () => setResult(tools.store, 'collect', null), [tools])
   return (
     <DropNotes>
       <SheetScreen

@@ -3,7 +3,7 @@ import type { EventChange } from '../../../timeline/edit-events.ts'
 import type { TimelineEvent } from '../../../timeline/event.ts'
 import { fromLocalInput, toLocalInput } from '../../../timeline/format.ts'
 import type { KeptEvent } from '../../../timeline/kept-event.ts'
-import { changeOne, deleteEvents } from '../../actions/edit-events.ts'
+import { changeOne } from '../../actions/edit-events.ts'
 import { useTools } from '../../tools.ts'
 import { Button } from '../Button.tsx'
 import { Field, Tick } from '../Field.tsx'
@@ -13,6 +13,7 @@ type EventFormProps = {
   readonly timeZone: string
   readonly movable: readonly (-1 | 1)[]
   readonly onMove: ((event: KeptEvent, by: -1 | 1) => void) | undefined
+  readonly onDelete: ((event: KeptEvent) => void) | undefined
   readonly onClose: () => void
 }
 
@@ -22,7 +23,7 @@ type Written = Pick<TimelineEvent, 'text' | 'precision' | 'approximate'> & { rea
  * An event to edit. What is written is saved when the form is left in any way, only *Cancel* and Escape give it up: an edit is
  * not lost because another event was pressed.
  */
-export function EventForm({ event, timeZone, movable, onMove, onClose }: EventFormProps) {
+export function EventForm({ event, timeZone, movable, onMove, onDelete, onClose }: EventFormProps) {
   const tools = useTools()
   const first = (): Written => ({
     when: toLocalInput(event.at, timeZone),
@@ -138,7 +139,7 @@ export function EventForm({ event, timeZone, movable, onMove, onClose }: EventFo
           look="link"
           onClick={() => {
             given.current = true
-            deleteEvents(tools, [event])
+            onDelete?.(event)
           }}
         >
           Delete

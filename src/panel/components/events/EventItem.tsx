@@ -16,6 +16,7 @@ type EventItemProps = {
   readonly onOpen: (id: string) => void
   readonly onClose: (id: string) => void
   readonly onMove: ((event: KeptEvent, by: -1 | 1) => void) | undefined
+  readonly onDelete: ((event: KeptEvent) => void) | undefined
   readonly onChoose: ((id: string) => void) | undefined
 }
 
@@ -37,6 +38,7 @@ export const EventItem = memo(function EventItem({
           timeZone={timeZone}
           movable={on.movable}
           onMove={on.onMove}
+          onDelete={on.onDelete}
           onClose={() => on.onClose(event.id)}
         />
       </li>

@@ -43,13 +43,20 @@ export function EventList({ events, shown = events, timeZone, chosen = null, onC
     const id = focusNext.current
     if (!id) return
     focusNext.current = null
-    list.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])]
+    rows.find((row) => row.dataset.event === id)?.focus()
   }, [events, opened])
 
   const onClose = useRef((id: string) => {
     focusNext.current = id
     setOpened(null)
   }).current
+  const onDelete = (event: KeptEvent) => {
+    const at = events.indexOf(event)
+    focusNext.current = (events[at + 1] ?? events[at - 1])?.id ?? null
+    setOpened(null)
+    deleteEvents(tools, [event])
+  }
   const onMove = (event: KeptEvent, by: -1 | 1) => {
     if (!canMove(events, event, by)) return
     focusNext.current = event.id
@@ -65,7 +72,7 @@ export function EventList({ events, shown = events, timeZone, chosen = null, onC
       onMove(event, by)
     } else if (pressed.key === 'Delete') {
       pressed.preventDefault()
-      deleteEvents(tools, [event])
+      onDelete(event)
     }
   }
   return (
@@ -87,6 +94,7 @@ export function EventList({ events, shown = events, timeZone, chosen = null, onC
                 onOpen={setOpened}
                 onClose={onClose}
                 onMove={opened === event.id ? onMove : undefined}
+                onDelete={opened === event.id ? onDelete : undefined}
                 onChoose={onChoose}
               />
             ))}

@@ -7,7 +7,7 @@ export const RECOVERY = anyOf(
     recover(y|s|ing)
     (service|traffic|normal operations?) (is |are )?(back|resumed?s?|returns?)
     (is|are|was|were|now) (all )?back
-    back to (normal|100 ?%|working|healthy)
+    back to (their |its |the )?(normal|100 ?%|working|healthy|baseline)
     return(s|ed|ing)? to (\\w+ )?(normal|healthy|baseline)
     (works?|working|launch(es|ing)?|succeeds?|running|up|available|responding|online|open) again
     (works?|working|launch\\w*|runs?|running) fine
@@ -17,7 +17,16 @@ export const RECOVERY = anyOf(
     stabili[sz](es?|ed)
     (incident|outage) (ends|ended|is over|over)
     all (clear|green)
-    behave as intended
+    normali[sz](es|ed)
+    (behav(e|es|ing)|work(s|ing)?|runn?(s|ing)?|functioning) (as|like) (intended|expected|normal|before|usual)
+    (it|everything|all|fix|solution|login) (now )?works
+    (confirm(s|ed)?|verif(y|ies|ied)) (\\w+ ){0,4}(working|works|fixed|resolved|by (the )?(\\w+ )?users?)
+    (service|services|site|systems?|everything) (is |are |now |all |fully )*operational
+    (targets?|nodes?|services?|pods?|clusters?|hosts?) (is |are |now |all |becomes? )*healthy
+    no longer (\\w+ )?(affected|failing|erroring|occurring|blocked|seeing|see|visible)
+    (issues?|problems?|incident) (is |was |has been )?(solved|repaired)|solved the (issue|problem)
+    up and running|all healthy
+    (alerts?|alarms?) (\\w+ )?(clear(s|ed)?|recover(s|ed)?|auto-?resolves?)
     to an end
   `,
   `(?<!\\b(not|never|\\w+n't|hop\\w+|once|until|after|when|if) (\\w+ ){0,2})(?<!\\bto )(?<!\\bto be )`,
@@ -31,8 +40,12 @@ export const DETECTION = anyOf(`
     paged|pager|pagerduty|pages? (to )?on-call
     monitor(ing|s)? (detects?|detected|shows?|flags?|catches|caught|fires?|reports?|triggers?)
     detect(s|ed)
-    (?<!into )(customers?|clients?|users?|people|support|partners?|others|team|first|initial|more|gitter|twitter|slack)( \\w+){0,3} (reports?|complain(s|ts?|ed)?|tickets?|reach(es|ed) out|contact(s|ed)?|escalates?|inform(s|ed) (us|the team))
-    report(s|ed)? (by|on|of|from|that)
+    (?<!into )(customers?|clients?|(end-)?users?|people|developers?|community|support|partners?|others|team|first|initial|more|gitter|twitter|slack)( \\w+){0,3} (report(s|ed|ing)?|complain(s|ts?|ed)?|tickets?|reach(es|ed|ing) out|contact(s|ed)?|escalates?|inform(s|ed) (us|the team)|notif(y|ies|ied) (us|the team))
+    report(s|ed|ing)? (by|on|of|from|that|(\\w+ ){0,2}(issues?|problems?|errors?|failures?|timeouts?|missing|wrong|see?ing))
+    (notified|informed|told|alerted|made aware) (us|of|about|that|by)
+    (we|team|on-call|engineers?|members?) (\\w+ ){0,2}(informed|notified|made aware)
+    (errors?|messages?|issues?|[45]\\d\\ds?|failures?) (\\w+ ){0,2}(witnessed|observed|seen)
+    (uptime|health|pingdom|synthetic|smoke) (checks?|tests?|monitors?|alerts?) (\\w+ ){0,4}(fail(s|ed|ing)?|down)
     (incident|problem|outage|issue|behaviou?r|bug) (is |was )?(first |initially )?(reported|spotted|observed|discovered)
     tickets? (arrives?|arrived|come|came|opened|received)
     problem (is |was )?identified
@@ -68,6 +81,8 @@ export const CHANGE = anyOf(`
     launched
     goes live|went live|cut ?over
     config(uration)? (change|update)s?
+    (replac|updat|modif|enabl|swapp|chang)(ed|ied)(?! (the |our )?(status|customers|users|stakeholders|public))
+    applied(?! (\\w+ ){0,3}(fix|patch|workaround|hotfix))
     (new|routine) version
     bump(s|ed)?
     maintenance

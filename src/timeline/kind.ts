@@ -1,4 +1,6 @@
 import { ACTION, CHANGE, COMMUNICATION, DETECTION, IMPACT, RECOVERY } from './kind-words.ts'
+import type { MilestoneId } from './milestone.ts'
+import { labelledAs } from './milestone-labels.ts'
 import { headline, plain } from './wording.ts'
 
 export type EventKind = 'detection' | 'action' | 'communication' | 'change' | 'impact' | 'recovery' | 'other'
@@ -11,13 +13,23 @@ const BY_PLACE: readonly (readonly [EventKind, RegExp])[] = [
   ['impact', IMPACT],
 ]
 
+const OF_LABELS: Readonly<Partial<Record<MilestoneId, EventKind>>> = {
+  started: 'impact',
+  detected: 'detection',
+  mitigated: 'recovery',
+  recovered: 'recovery',
+}
+
 /**
- * What kind of event a text tells of, by its words alone: its first sentence decides, and where that says nothing the rest does.
+ * What kind of event a text tells of, by its words alone: a name of a milestone before a colon decides, else its first sentence, and where that says nothing the rest does.
  * What tells of the end or of the discovery weighs more than the rest of the sentence: `Limit lifted, service restored` is a
  * recovery, `Dip in launches noticed` a detection. A deed that the text says ended the impact is a recovery. 'other' when no
  * rule knows its words.
  */
 export function kindOf(text: string): EventKind {
+  const label = labelledAs(text)
+  const labelled = label && OF_LABELS[label.id]
+  if (labelled) return labelled
   const words = plain(text)
   const first = kindIn(headline(words))
   if (first === 'other') return kindIn(words)

@@ -1,13 +1,17 @@
 import { type DetectedBy, detectedBy } from './detected-by.ts'
 import type { TimelineEvent } from './event.ts'
-import type { ChosenMilestones, MilestoneId, Milestones } from './milestone.ts'
+import type { ChosenMilestones, Milestone, MilestoneId, Milestones } from './milestone.ts'
 import { suggestMilestones } from './milestones.ts'
 
 /** The time between two events. */
 export type Span = { readonly ms: number; readonly from: TimelineEvent; readonly to: TimelineEvent }
 
 /** A span with what it stands for, as teams mean different things by the same name. */
-export type Measure = Span & { readonly definition: string }
+export type Measure = Span & {
+  readonly definition: string
+  /** Why it counts from the detection: left out where it counts from where its name says. */
+  readonly instead?: string
+}
 
 /** What can be read off a timeline. Undefined where there is too little to read it from. */
 export type Measures = {
@@ -67,11 +71,18 @@ export function measure(events: readonly TimelineEvent[], chosen: ChosenMileston
   const first = inOrder[0]
   const last = inOrder.at(-1)
   const milestones = suggestMilestones(inOrder, chosen)
+  const { started, detected, mitigated, recovered } = milestones
   const taken = (id: MeasureId) => {
     const { from, to, text } = DEFINITIONS[id]
     return spanOf(milestones[from]?.event, milestones[to]?.event, text)
   }
-  const { started, detected, mitigated, recovered } = milestones
+  /** Where the start is not known, what is known of the time since the detection, as what it is. */
+  const since = (id: MeasureId, end: Milestone | undefined, text: string): Measure | undefined => {
+    if (started) return taken(id)
+    const span = spanOf(detected?.event, end?.event, `From the detection ${text}.`)
+    return span && { ...span, instead: 'No event says when the impact began, so this counts from the detection.' }
+  }
+  const whole = started && !recovered ? spanOf(started.event, mitigated?.event, UNTIL_MITIGATED) : undefined
   const by = detected && detectedBy(detected.event.text)
   return {
     first,
@@ -80,10 +91,11 @@ export function measure(events: readonly TimelineEvent[], chosen: ChosenMileston
     longestSilence: longestSilence(inOrder.filter((event) => event.precision !== 'day')),
     milestones,
     timeToDetect: taken('timeToDetect'),
-    timeToAcknowledge: taken('timeToAcknowledge'),
-    timeToMitigate: taken('timeToMitigate'),
-    timeToRecover: taken('timeToRecover'),
-    duration: recovered ? taken('duration') : spanOf(started?.event, mitigated?.event, UNTIL_MITIGATED),
+    // Whoever works on it first cannot tell how long it took to be taken on.
+    timeToAcknowledge: detected?.by === 'guess' ? undefined : taken('timeToAcknowledge'),
+    timeToMitigate: since('timeToMitigate', mitigated, 'until it was stopped or made small'),
+    timeToRecover: since('timeToRecover', recovered, 'until everything worked again'),
+    duration: whole ?? since('duration', recovered ?? mitigated, `to the ${recovered ? 'recovery' : 'mitigation'}`),
     detectedBy: by?.by,
     detectedByWords: by?.words,
   }

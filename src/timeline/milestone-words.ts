@@ -2,7 +2,7 @@ import { anyOf } from './wording.ts'
 
 /** The event says of itself that the impact begins. */
 export const STARTS = anyOf(`
-    (impact|outage|incident|problem|issue|degradation|disruption|failure|error)s? (is |are |was )?(starts?|started|begins?|began|onset)
+    (impact|outage|incident|problem|issue|degradation|disruption|failure|fault|error)s? (is |are |was )?(starts?|started|begins?|began|onset|occurs|occurred)
     (?<!the )(start|beginning|onset) of (the )?(customer |user )?(impact|outage|incident|problem|degradation|disruption)
   `)
 
@@ -15,9 +15,11 @@ export const SURELY_STARTS = anyOf(`
 /** A change that is told together with the fault it brought. */
 export const FAULTY = anyOf(`
     with (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error)s?
-    (introduc|contain|includ|trigger|caus)(es|ed|ing) (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error|failure|outage)s?
+    (introduc|contain|includ|trigger|caus)(e|es|ed|ing) (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error|failure|outage)s?
     (begins?|began|starts?|started) (to fail|failing|to error|erroring|returning)
     (breaks|broke|breaking) \\w+
+    caus(e|es|ed|ing) (\\S+ ){0,5}(crash\\w*|downtime|unavailab\\w+|errors)
+    (certificates?|tokens?|licen[cs]es?|domains?|credentials?|secrets?|keys?) (\\S+ ){0,6}expire[sd]?
   `)
 
 /** Somebody has taken it on. */
@@ -30,10 +32,17 @@ export const ACKNOWLEDGES = anyOf(`
     (engineers?|team|responders?) (is |are |was |were )?(\\w+ )?(joins?|joined|engaged|respond(s|ed)?|assembled|mobili[sz]ed)
   `)
 
+/** A remedy is put where the impact is. */
+export const FIXES = anyOf(`
+    (hot-?)?(fix|patch|workaround) (is |was |has been |\\w+ )?(applied|deployed|released|live|shipped|rolled out|in place|pushed)
+    (applied|applies|deployed|deploys|released|shipped|pushed|rolled out) (\\S+ ){0,4}(hot-?)?(fix|patch|workaround)
+    downgraded|reattached|failover complete[d]?
+  `)
+
 /** The event says that the impact was stopped or made small. */
 export const MITIGATES = anyOf(
   `
-    mitigated|contained|subsided|impact (is |was )?(reduced|limited)
+    mitigated|(?<!that (now )?)contained|repaired|subsided|impact (is |was )?(reduced|limited)
     (workaround|stopgap|mitigation) (is |was )?(in place|applied|deployed|live)
     bleeding (is |was )?stopped
   `,
@@ -42,7 +51,7 @@ export const MITIGATES = anyOf(
 
 /** A change is undone, a part is turned off or traffic led elsewhere. */
 export const UNDOES = anyOf(`
-    rolled back|roll ?back (is |was |has )?(\\w+ and )?(complete|completed|done|finished|deployed|succeed(s|ed))
+    rolled back|roll ?back (of (\\S+ ){1,4})?(is |was |has )?(\\w+ and )?(complete|completed|done|finished|deployed|performed|succeed(s|ed))
     reverts? (is |are |was |were )?(deployed|released|live|complete|completed|done|merged)|reverted
     (disabled|turned off|switched off|failed over|undoing)
   `)
@@ -50,7 +59,7 @@ export const UNDOES = anyOf(`
 /** Not done yet, or not certain. */
 export const ONLY_MEANT = anyOf(`
     attempt\\w*|fail(s|ed)?|decision|decid\\w+|begins?|began|starts?|started|tr(y|ies|ied)|suggest\\w*|plan\\w*|consider\\w*|idea
-    despite|did not help|does not help
+    despite|did not help|does not help|sandbox|staging|permanent\\w*|long-term
   `)
 
 /** Better, but not over. */

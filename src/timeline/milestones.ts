@@ -1,64 +1,90 @@
 import type { TimelineEvent } from './event.ts'
 import { kindOf } from './kind.ts'
-import { DETECTION, IMPACT, RECOVERY } from './kind-words.ts'
 import type { ChosenMilestones, Milestone, MilestoneId, Milestones } from './milestone.ts'
 import {
-  ACKNOWLEDGES,
-  FAULTY,
-  MITIGATES,
-  ONLY_MEANT,
-  ONLY_PARTLY,
-  STARTS,
-  SURELY_STARTS,
-  UNDOES,
-} from './milestone-words.ts'
-import { headline, plain, wordsOf } from './wording.ts'
+  type Evidence,
+  first,
+  isDetection,
+  isFaultyChange,
+  isFix,
+  isImpact,
+  isRecovery,
+  isUndoing,
+  lasting,
+  named,
+  says,
+} from './milestone-evidence.ts'
+import { ACKNOWLEDGES, MITIGATES, STARTS, SURELY_STARTS } from './milestone-words.ts'
 
 /** Ours: a change longer ago than this is rather the cause than the moment from which people felt it. */
-const LONGEST_GUESS_MS = 12 * 60 * 60_000
-
-type Pick = { readonly event: TimelineEvent; readonly words: string }
+const LONGEST_GUESS_MS = 24 * 60 * 60_000
 
 /**
  * Milestones of a timeline, in the order started ≤ detected ≤ acknowledged ≤ mitigated ≤ recovered. What people have chosen
- * stands as it is, and the suggestions are fitted around it. Undefined where no event says it. A change before the impact is its
- * cause and not its start, unless it tells of the fault itself; where it is the only thing known before the detection, it is
- * suggested as a guess. Days without a time of day are left out as soon as some event has one.
+ * stands as it is, and the suggestions are fitted around it. An event that the team itself calls by the name of a milestone
+ * goes before others. Undefined where no event says it. A change before the impact is its cause and not its start, unless it
+ * tells of the fault itself; where nothing else is known before the detection, the last one is suggested as a guess. So is, as
+ * the detection, the first work on the incident where nobody says who noticed it. Days without a time of day are left out as
+ * soon as some event has one.
  */
 export function suggestMilestones(events: readonly TimelineEvent[], chosen: ChosenMilestones = {}): Milestones {
   const timed = events.filter(({ precision }) => precision !== 'day')
   const inOrder = (timed.length > 0 ? timed : events).toSorted((a, b) => timeOf(a) - timeOf(b))
-  const settle = (id: MilestoneId, suggest: () => Milestone | undefined): Milestone | undefined => {
+  const settle = (
+    id: MilestoneId,
+    candidates: readonly TimelineEvent[],
+    suggest: (candidates: readonly TimelineEvent[]) => Milestone | undefined,
+  ): Milestone | undefined => {
     const event = chosen[id]
-    if (event === undefined) return suggest()
+    if (event === undefined) return told(first(candidates, named(id))) ?? suggest(candidates)
     return event === null ? undefined : { event, reason: 'The team has chosen it.', by: 'people' }
   }
-  const between = (from: readonly (Milestone | undefined | null)[], to: readonly (Milestone | undefined | null)[]) =>
+  const between = (from: readonly (Milestone | undefined)[], to: readonly (Milestone | undefined)[]) =>
     inOrder.filter(
       (event) =>
         from.every((milestone) => !milestone || timeOf(event) >= timeOf(milestone.event)) &&
         to.every((milestone) => !milestone || timeOf(event) <= timeOf(milestone.event)),
     )
-  const fixed = (...ids: MilestoneId[]) => ids.map((id) => settle(id, () => undefined))
+  const fixed = (...ids: MilestoneId[]) => ids.map((id) => settle(id, [], () => undefined))
 
-  const detected = settle('detected', () => {
-    const candidates = between(fixed('started'), fixed('acknowledged', 'mitigated', 'recovered'))
-    const start = chosen.started === undefined ? candidates.findIndex(says(SURELY_STARTS)) : 0
-    return told(first(candidates.slice(Math.max(start, 0)), isDetection))
-  })
-  const started = settle('started', () =>
-    suggestStart(between([], [detected, ...fixed('acknowledged', 'mitigated', 'recovered')]), detected),
+  const detected = settle(
+    'detected',
+    between(fixed('started'), fixed('acknowledged', 'mitigated', 'recovered')),
+    (all) => suggestDetection(all, chosen.started === undefined),
+  )
+  const started = settle(
+    'started',
+    between([], [detected, ...fixed('acknowledged', 'mitigated', 'recovered')]),
+    (all) => suggestStart(all, detected),
   )
   const known = [started, detected, ...fixed('acknowledged')]
-  const recovered = settle('recovered', () => told(lasting(between([...known, ...fixed('mitigated')], []), isRecovery)))
-  const mitigated = settle('mitigated', () => {
-    const candidates = between(known, [recovered])
-    return told(first(candidates, says(MITIGATES)) ?? lasting(candidates, isUndoing))
-  })
-  const acknowledged = settle('acknowledged', () =>
-    told(first(between([started, detected], [mitigated, recovered]), says(ACKNOWLEDGES))),
+  const recovered = settle('recovered', between([...known, ...fixed('mitigated')], []), suggestRecovery)
+  const mitigated = settle('mitigated', between(known, [recovered]), (all) =>
+    told(first(all, says(MITIGATES)) ?? lasting(all, isUndoing) ?? lasting(all, isFix)),
+  )
+  const acknowledged = settle('acknowledged', between([started, detected], [mitigated, recovered]), (all) =>
+    told(first(all, says(ACKNOWLEDGES))),
   )
   return { started, detected, acknowledged, mitigated, recovered }
+}
+
+function suggestDetection(candidates: readonly TimelineEvent[], startIsOpen: boolean): Milestone | undefined {
+  const start = startIsOpen ? candidates.findIndex(says(SURELY_STARTS)) : 0
+  const said = told(first(candidates.slice(Math.max(start, 0)), isDetection))
+  if (said) return said
+  const worked = first(candidates, says(ACKNOWLEDGES))
+  if (!worked) return undefined
+  const reason = `A guess: no event says who or what noticed it, and this one says “${worked.words}”.`
+  return { event: worked.event, reason, by: 'guess' }
+}
+
+/** The first recovery that no impact follows; where one came before it, the reason tells, as these may be several incidents. */
+function suggestRecovery(candidates: readonly TimelineEvent[]): Milestone | undefined {
+  const last = lasting(candidates, isRecovery)
+  const earlier = first(candidates, isRecovery)
+  if (!last || !earlier || earlier.event === last.event) return told(last)
+  const reason = `Because it says “${last.words}”. Line ${earlier.event.line} says “${earlier.words}” before, but impact followed. If these are several incidents, measure each on its own.`
+  return { event: last.event, reason, by: 'words' }
 }
 
 function suggestStart(candidates: readonly TimelineEvent[], detected: Milestone | undefined): Milestone | undefined {
@@ -66,55 +92,20 @@ function suggestStart(candidates: readonly TimelineEvent[], detected: Milestone 
     first(candidates, says(STARTS)) ?? first(candidates, (event) => isImpact(event) ?? isFaultyChange(event)),
   )
   if (said || !detected) return said
-  const changes = candidates.filter((event) => event !== detected.event && kindOf(event.text) === 'change')
-  const [only] = changes
-  if (!only || changes.length > 1 || timeOf(detected.event) - timeOf(only) > LONGEST_GUESS_MS) return undefined
-  const reason = 'A guess: no event says when the impact began, and this is the only change before it was detected.'
-  return { event: only, reason, by: 'guess' }
+  const before = candidates.filter(
+    (event) => timeOf(event) < timeOf(detected.event) && timeOf(detected.event) - timeOf(event) <= LONGEST_GUESS_MS,
+  )
+  const [only, ...others] = before
+  const change = before.findLast(({ text }) => kindOf(text) === 'change')
+  const event = change ?? (others.length === 0 ? only : undefined)
+  if (!event || kindOf(event.text) === 'detection') return undefined
+  const what = change ? 'the last change' : 'all that is known'
+  const reason = `A guess: no event says when the impact began, and this is ${what} before it was detected.`
+  return { event, reason, by: 'guess' }
 }
 
-type Test = (event: TimelineEvent) => string | undefined
-
-/** What only the first sentence tells: further down stands what came of it. */
-function says(rule: RegExp): Test {
-  return ({ text }) => (rule.test(headline(plain(text))) ? wordsOf(text, rule) : undefined)
-}
-
-function isDetection({ text }: TimelineEvent): string | undefined {
-  return kindOf(text) === 'detection' ? wordsOf(text, DETECTION) : undefined
-}
-
-function isImpact({ text }: TimelineEvent): string | undefined {
-  return kindOf(text) === 'impact' ? wordsOf(text, IMPACT) : undefined
-}
-
-function isFaultyChange({ text }: TimelineEvent): string | undefined {
-  return kindOf(text) === 'change' ? wordsOf(text, FAULTY) : undefined
-}
-
-function isRecovery({ text }: TimelineEvent): string | undefined {
-  return kindOf(text) === 'recovery' && !ONLY_PARTLY.test(plain(text)) ? wordsOf(text, RECOVERY) : undefined
-}
-
-function isUndoing(event: TimelineEvent): string | undefined {
-  return ONLY_MEANT.test(headline(plain(event.text))) ? undefined : says(UNDOES)(event)
-}
-
-function first(events: readonly TimelineEvent[], test: Test): Pick | undefined {
-  for (const event of events) {
-    const words = test(event)
-    if (words) return { event, words }
-  }
-  return undefined
-}
-
-/** The first that no impact follows. */
-function lasting(events: readonly TimelineEvent[], test: Test): Pick | undefined {
-  return first(events.slice(events.findLastIndex(isImpact) + 1), test)
-}
-
-function told(pick: Pick | undefined): Milestone | undefined {
-  return pick && { event: pick.event, reason: `Because it says “${pick.words}”.`, by: 'words' }
+function told(evidence: Evidence | undefined): Milestone | undefined {
+  return evidence && { event: evidence.event, reason: `Because it says “${evidence.words}”.`, by: 'words' }
 }
 
 function timeOf({ at }: TimelineEvent): number {

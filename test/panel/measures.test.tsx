@@ -26,8 +26,8 @@ describe('the measures in the Timeline phase', () => {
       ['Time to detect', 'not known', 'No event says when the impact began.'],
       ['Time to acknowledge', 'not known', 'No event says when somebody took it on.'],
       ['Time to mitigate', 'not known', 'No event says when the impact began or when it was mitigated.'],
-      ['Time to recover', 'not known', 'No event says when the impact began.'],
-      ['Duration of impact', 'not known', 'No event says when the impact began.'],
+      ['Time to recover', '35 min', 'from 14:05 Alert: error rate above 5 %to 14:40 Error rate back to normal'],
+      ['Duration of impact', '35 min', 'from 14:05 Alert: error rate above 5 %to 14:40 Error rate back to normal'],
       ['Detected by', 'monitoring', 'Because it says “Alert”.'],
       ['Longest silence', 'about 20 min', 'from ~14:20 Rollback startedto 14:40 Error rate back to normal'],
     ])

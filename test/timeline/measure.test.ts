@@ -69,6 +69,43 @@ describe('the measures of a timeline', () => {
     expect(measures.detectedBy).toBe('people')
   })
 
+  it('count from the detection, and say so, where nothing tells when the impact began', () => {
+    const { events } = parseTimeline('10:00 Alert\n10:20 Fix deployed\n10:50 Service restored', { date: '2025-10-03' })
+    const { timeToDetect, timeToMitigate, timeToRecover, duration } = measure(events)
+    const [alert, fix, restored] = events
+    const instead = 'No event says when the impact began, so this counts from the detection.'
+    expect({ timeToDetect, timeToMitigate, timeToRecover, duration }).toEqual({
+      timeToDetect: undefined,
+      timeToMitigate: {
+        ms: 20 * MINUTE_MS,
+        from: alert,
+        to: fix,
+        definition: 'From the detection until it was stopped or made small.',
+        instead,
+      },
+      timeToRecover: {
+        ms: 50 * MINUTE_MS,
+        from: alert,
+        to: restored,
+        definition: 'From the detection until everything worked again.',
+        instead,
+      },
+      duration: {
+        ms: 50 * MINUTE_MS,
+        from: alert,
+        to: restored,
+        definition: 'From the detection to the recovery.',
+        instead,
+      },
+    })
+  })
+
+  it('do not tell how long it took to be taken on where the detection itself is a guess', () => {
+    const { events } = parseTimeline('10:00 Requests fail\n10:20 Investigation started', { date: '2025-10-03' })
+    const { timeToDetect, timeToAcknowledge } = measure(events)
+    expect([timeToDetect?.ms, timeToAcknowledge]).toEqual([20 * MINUTE_MS, undefined])
+  })
+
   it('are missing where people have set the end before the beginning', () => {
     expect(measure(SURVEYS, { started: SURVEYS[4], detected: SURVEYS[1] }).timeToDetect).toBeUndefined()
   })

@@ -60,6 +60,17 @@ describe('suggested milestones', () => {
     ])
   })
 
+  it('tell of a recovery that did not last, as there may be several incidents', () => {
+    expect(
+      suggested(
+        '10:00 Requests fail\n10:10 Works again\n18:30 Requests fail\n18:40 Error rate back to normal',
+        nothingChosen,
+      )[4],
+    ).toBe(
+      '4, words: Because it says “back to normal”. Line 2 says “Works again” before, but impact followed. If these are several incidents, measure each on its own.',
+    )
+  })
+
   it('take no rollback as the mitigation that was only tried', () => {
     expect(suggested('10:00 Requests fail\n10:10 Rollback attempted\n10:20 Works again', nothingChosen)[3]).toBeNull()
   })
@@ -72,7 +83,7 @@ describe('suggested milestones', () => {
 })
 
 describe('the start of the impact', () => {
-  const GUESS = 'A guess: no event says when the impact began, and this is the only change before it was detected.'
+  const GUESS = 'A guess: no event says when the impact began, and this is the last change before it was detected.'
 
   it('is not the change that caused it', () => {
     const text = '2025-10-02\n09:00 Config change merged\n2025-10-03\n10:00 Requests fail\n10:05 Alert'
@@ -84,13 +95,16 @@ describe('the start of the impact', () => {
     expect(suggested(text, nothingChosen)[0]).toBe('1, words: Because it says “with a regression”.')
   })
 
-  it('is told as a guess where only one change is known before the detection', () => {
+  it('is told as a guess where only changes are known before the detection: the last of them', () => {
     expect(suggested('10:00 Release 4.2\n10:30 Alert', nothingChosen)[0]).toBe(`1, guess: ${GUESS}`)
+    expect(suggested('10:00 Release 4.2\n10:10 Release 4.3\n10:30 Alert', nothingChosen)[0]).toBe(`2, guess: ${GUESS}`)
   })
 
-  it('is not guessed among several changes, nor from a day before', () => {
-    expect(suggested('10:00 Release 4.2\n10:10 Release 4.3\n10:30 Alert', nothingChosen)[0]).toBeNull()
-    expect(suggested('2025-10-02\n10:00 Release 4.2\n2025-10-03\n10:30 Alert', nothingChosen)[0]).toBeNull()
+  it('is guessed where one thing alone is known before the detection, but not from long before', () => {
+    expect(suggested('10:00 Account of a leaver deleted\n10:10 Alert', nothingChosen)[0]).toBe(
+      '1, guess: A guess: no event says when the impact began, and this is all that is known before it was detected.',
+    )
+    expect(suggested('2025-10-01\n10:00 Release 4.2\n2025-10-03\n10:30 Alert', nothingChosen)[0]).toBeNull()
   })
 
   it('is where the team says that the outage begins, whatever was reported before', () => {
@@ -104,13 +118,89 @@ describe('the start of the impact', () => {
       '3, words: Because it says “OUTAGE BEGINS”.',
       '4, words: Because it says “pager”.',
       null,
-      '5, words: Because it says “MITIGATED”.',
+      '5, words: Because it says “OUTAGE MITIGATED”.',
       '6, words: Because it says “OUTAGE ENDS”.',
     ])
   })
 
   it('is not after the detection', () => {
     expect(suggested('10:00 Users report slow pages\n10:30 Requests fail', nothingChosen)[0]).toBeNull()
+  })
+})
+
+describe('milestones that a team names', () => {
+  it('go before what other events say', () => {
+    const text = `10:00 Users report errors
+10:02 First detected
+10:05 Alert: error rate above 5 %
+10:20 Repaired
+10:25 Works again
+10:40 Incident resolved`
+    expect(suggested(text, nothingChosen)).toEqual([
+      null,
+      '2, words: Because it says “First detected”.',
+      null,
+      '4, words: Because it says “Repaired”.',
+      '6, words: Because it says “Incident resolved”.',
+    ])
+  })
+
+  it('may stand before a colon', () => {
+    const text = `10:00 **Impact start:** the queue is full
+10:05 **Discovery:** a developer asks
+10:20 *Mitigation*: more workers
+10:40 Recovery: the queue is empty`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, words: Because it says “Impact start”.',
+      '2, words: Because it says “Discovery”.',
+      null,
+      '3, words: Because it says “Mitigation”.',
+      '4, words: Because it says “Recovery”.',
+    ])
+  })
+
+  it('may be told in brackets behind the event', () => {
+    const text = '10:00 The daily run moves nodes. (problem started)\n10:05 Alert\n10:08 Nodes moved by hand (resolved)'
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, words: Because it says “problem started”.',
+      '2, words: Because it says “Alert”.',
+      null,
+      null,
+      '3, words: Because it says “resolved”.',
+    ])
+  })
+})
+
+describe('the detection', () => {
+  it.each([
+    ['Developer reports a high count of redirects', 'Developer reports'],
+    ['Status 503 messages witnessed', '503 messages witnessed'],
+    ['A user reported seeing old pages', 'user reported'],
+    ['We are informed that booking is down', 'We are informed'],
+    ['Uptime check on the hub fails', 'Uptime check on the hub fails'],
+  ])('is read off %j', (text, words) => {
+    expect(suggested(`10:00 Coffee\n10:05 ${text}`, nothingChosen)[1]).toBe(`2, words: Because it says “${words}”.`)
+  })
+
+  it('is a guess where only work on it is told', () => {
+    expect(suggested('10:00 All services return errors\n10:05 Investigation started', nothingChosen)[1]).toBe(
+      '2, guess: A guess: no event says who or what noticed it, and this one says “Investigation”.',
+    )
+  })
+})
+
+describe('the mitigation', () => {
+  it.each([
+    ['Manual fix applied', 'fix applied'],
+    ['Rollback of the release completed', 'Rollback of the release completed'],
+    ['Deployed a hotfix', 'Deployed a hotfix'],
+    ['Client downgraded', 'downgraded'],
+  ])('is read off %j', (text, words) => {
+    expect(suggested(`10:00 Alert\n10:05 ${text}`, nothingChosen)[3]).toBe(`2, words: Because it says “${words}”.`)
+  })
+
+  it.each(['Fix deployed in the sandbox', 'Permanent fix applied', 'Tried a rollback'])('is not %j', (text) => {
+    expect(suggested(`10:00 Alert\n10:05 ${text}`, nothingChosen)[3]).toBeNull()
   })
 })
 

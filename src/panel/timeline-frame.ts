@@ -38,10 +38,14 @@ export async function drawTimelineFrame(tools: Tools, layout: Layout): Promise<v
   await drawTimeline(board, layout, timelineView(tools))
 }
 
+/** Longer than any drawing takes: the panel that began one is gone. */
+const LEFT_MS = 90_000
+
 /** Takes in what people change in the timeline frame for as long as it is followed. Gives its disposer. */
 export function followTimelineFrame(tools: Tools, layout: Layout): () => void {
   const { board, state, store } = tools
-  return watchTimelineEdits(
+  const stopMending = mendLeftDrawing(tools, layout)
+  const stopWatching = watchTimelineEdits(
     board,
     state,
     layout,
@@ -49,6 +53,30 @@ export function followTimelineFrame(tools: Tools, layout: Layout): () => void {
     (reading) => takeIn(tools, reading),
     (message) => setProblem(store, 'board', message),
   )
+  return () => {
+    stopMending()
+    stopWatching()
+  }
+}
+
+/** A drawing that another panel has begun and will not end is done here, as nothing is read from a frame that is half drawn. */
+function mendLeftDrawing(tools: Tools, layout: Layout): () => void {
+  const tokenNow = async () => (await tools.state.get('timeline-drawing'))?.token
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let over = false
+  const mend = async (token: string) => {
+    if ((await tokenNow()) === token) await drawTimelineFrame(tools, layout)
+  }
+  tokenNow().then(
+    (token) => {
+      if (token && !over) timer = setTimeout(() => void mend(token).catch(() => {}), LEFT_MS)
+    },
+    () => {},
+  )
+  return () => {
+    over = true
+    clearTimeout(timer)
+  }
 }
 
 function takeIn(tools: Tools, { edits, gone }: FrameReading): void {

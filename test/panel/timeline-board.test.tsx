@@ -84,4 +84,43 @@ describe('the timeline on the board and in the panel', () => {
     )
     await waitFor(async () => expect(textOf((await labelOf(board, 'Undone')).content)).toBe('~14:20\nUndone'))
   })
+
+  it('stay one with two panels open, and nothing is drawn twice', async () => {
+    const { board, layout } = await boardIn('timeline')
+    const panels = [await openPanel(board), await openPanel(board.asAnother({ id: '2', name: 'Ben' }))]
+    for (const panel of panels) await panel.findByText(ALERT)
+    const label = await labelOf(board, ALERT)
+    label.content = '<p>14:05</p><p>Pager</p>'
+    await label.sync()
+    const frame = await tools(board).getById(layout.frames.timeline)
+    if (frame.type !== 'frame') throw new Error('The timeline has no frame.')
+    for (const [at, text] of ['14:10 Status page', '14:30 Mail to customers'].entries()) {
+      await tools(board).createStickyNote({ content: text, x: frame.x - 400 + at * 500, y: frame.y + 60 })
+    }
+    look()
+    for (const panel of panels) {
+      await panel.findByText('Pager')
+      await panel.findByText('Status page')
+      await panel.findByText('Mail to customers')
+    }
+    const drawn = async () => {
+      const { parts } = (await stateOf(board).get('layout'))!
+      const own = new Set(Object.entries(parts).flatMap(([key, id]) => (key.startsWith('timeline.') ? id : [])))
+      const items = await tools(board).get({ type: ['shape', 'text'] })
+      const inFrame = items.filter((item) => item.parentId === layout.frames.timeline).map(({ id }) => id)
+      return { strays: inFrame.filter((id) => !own.has(id)), lost: [...own].filter((id) => !inFrame.includes(id)) }
+    }
+    await waitFor(async () => {
+      expect(await stateOf(board).get('timeline-drawing')).toBeUndefined()
+      expect((await stateOf(board).get('timeline-drawn'))?.events).toHaveLength(5)
+      expect(await drawn()).toEqual({ strays: [], lost: [] })
+    })
+    expect(await told(board)).toEqual([
+      '14:05 Pager',
+      '14:10 Status page',
+      '14:20 Rollback started',
+      '14:30 Mail to customers',
+      '14:40 Error rate back to normal',
+    ])
+  })
 })

@@ -63,9 +63,11 @@ export function drawTimeline(
 
 /** When the work fails the token stays: what is on the board is then neither what was drawn before nor what is planned. */
 async function whileDrawing<T>(state: SharedState, work: () => Promise<T>): Promise<T> {
-  await state.set('timeline-drawing', { token: crypto.randomUUID() })
+  const token = crypto.randomUUID()
+  await state.set('timeline-drawing', { token })
   const result = await work()
-  await state.remove('timeline-drawing')
+  // The token of another panel that draws too stands until that one is done.
+  if ((await state.get('timeline-drawing'))?.token === token) await state.remove('timeline-drawing')
   return result
 }
 

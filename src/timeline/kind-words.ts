@@ -15,7 +15,8 @@ export const RECOVERY = anyOf(
     everything is (ok(ay)?|fine|working)
     self-heals?
     stabili[sz](es?|ed)
-    (incident|outage) (ends|ended|is over|over)
+    (incident|outage|impact) (ends|ended|is over|over)
+    end of (the )?(\\w+ )?(incident|outage|impact)
     all (clear|green)
     normali[sz](es|ed)
     (behav(e|es|ing)|work(s|ing)?|runn?(s|ing)?|functioning) (as|like) (intended|expected|normal|before|usual)

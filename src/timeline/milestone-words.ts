@@ -12,6 +12,12 @@ export const SURELY_STARTS = anyOf(`
     (?<!the )(start|beginning|onset) of (the )?(customer |user )?(impact|outage)
   `)
 
+/** The same at the other end. */
+export const SURELY_ENDS = anyOf(`
+    (impact|outage) (is )?(ends|ended|over)
+    end of (the )?(customer |user )?(impact|outage)
+  `)
+
 /** A change that is told together with the fault it brought. */
 export const FAULTY = anyOf(`
     with (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error)s?

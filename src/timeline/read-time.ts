@@ -1,3 +1,5 @@
+import { NAMED_ZONES } from './zone-names.ts'
+
 /** A time of day as it stands at the beginning of a text. The numbers may be impossible: see `isTimeOfDay`. */
 export type TimeReading = {
   readonly hour: number
@@ -19,7 +21,7 @@ const CLOCK = new RegExp(
 )
 const HOUR = new RegExp(`^(\\d{1,2})(?:${MERIDIEM}|\\s?(?=Uhr\\b))`, 'i')
 const DOTTED = new RegExp(`^(\\d{1,2})\\.([0-5]\\d)(?![\\d.%]|[^\\W_])${MERIDIEM}?`, 'i')
-const COMPACT = /^(\d{2})(\d{2})(?=Z\b|\s?(?:UTC|GMT|hrs?|hours)\b)/
+const COMPACT = new RegExp(`^(\\d{2})(\\d{2})(?=Z\\b|\\s?(?:${Object.keys(NAMED_ZONES).join('|')}|hrs?|hours)\\b)`)
 const COMPACT_ISO = /^(\d{2})(\d{2})(\d{2})(?=Z\b|[+-]\d)/
 const INCOMPLETE = /^([\dX?_]{1,2})[:h]([\dX?_]{1,2})(?!\w|:\d)/i
 /** A time still to be filled in. */

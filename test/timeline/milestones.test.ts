@@ -71,6 +71,20 @@ describe('suggested milestones', () => {
     )
   })
 
+  it('are where the team marks both ends of the outage, whatever is said between', () => {
+    const text = `10:00 New config is out. (START OF OUTAGE)
+10:05 Alert
+10:10 One region is back to normal
+10:30 Config undone everywhere <END OF OUTAGE>`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, words: Because it says “START OF OUTAGE”.',
+      '2, words: Because it says “Alert”.',
+      null,
+      null,
+      '4, words: Because it says “END OF OUTAGE”.',
+    ])
+  })
+
   it('take no rollback as the mitigation that was only tried', () => {
     expect(suggested('10:00 Requests fail\n10:10 Rollback attempted\n10:20 Works again', nothingChosen)[3]).toBeNull()
   })

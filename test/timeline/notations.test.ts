@@ -136,6 +136,8 @@ describe('a zone', () => {
 
   it.each([
     ['14:05 Pacific - text', '21:05'],
+    ['1405PDT: text', '21:05'],
+    ['14:05PDT: text', '21:05'],
     ['14:05 US Eastern: text', '18:05'],
     ['14:05 Central European Time text', '12:05'],
     ['14:05 PT: text', '21:05'],

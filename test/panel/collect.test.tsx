@@ -162,6 +162,24 @@ describe('collecting notes', () => {
     expect(await notesOn(board)).toEqual(['wrong: two and a half'])
   })
 
+  it('keeps a note that is too long for the board in the field, and says so', async () => {
+    const { board } = await boardIn('prepare')
+    const panel = await openCollect(board)
+    const text = `short\n${'x'.repeat(6001)}`
+    await paste(panel, text)
+    await panel.press('Add 2 notes')
+    await waitFor(() =>
+      expect(panel.getByText(/^Added 1 note, 1 was not added \(It has 6,001 characters/)).toBeTruthy(),
+    )
+    expect((panel.getByLabelText(FIELD) as HTMLTextAreaElement).value).toBe(text)
+    await paste(panel, 'a shorter one')
+    await panel.press('Add 1 note')
+    await waitFor(() => expect(panel.getByText('Added 1 note.')).toBeTruthy())
+    await panel.press('Undo')
+    await waitFor(() => expect(panel.getByText('Took back 2 notes.')).toBeTruthy())
+    expect(await notesOn(board)).toEqual([])
+  })
+
   it('takes a file, says when it cannot be read, and then still has what was there', async () => {
     const { board } = await boardIn('prepare')
     const panel = await openCollect(board)

@@ -53,7 +53,8 @@ export async function collect(tools: Tools): Promise<void> {
           }),
         )
       : NOTHING
-    const complete = !result.cancelled && result.problem === null
+    // What could not be added stays in the field.
+    const complete = !result.cancelled && result.problem === null && result.left.length === 0
     editCollecting(tools, {
       done: { notes: [...earlier, ...result.added], told: describeAdded(result, taken), complete },
     })

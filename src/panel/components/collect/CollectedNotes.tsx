@@ -20,6 +20,11 @@ export function CollectedNotes({ notes }: { readonly notes: readonly PreviewNote
   })
 }
 
+function unfold(notes: number): string {
+  if (notes <= IN_SIGHT) return 'Show in full'
+  return notes > MOST_NOTES ? `Show the first ${MOST_NOTES}` : `Show all ${notes}`
+}
+
 function ColumnNotes({ column: { id, title }, texts }: { readonly column: Column; readonly texts: readonly string[] }) {
   const [all, setAll] = useState(false)
   const shown = texts.slice(0, all ? MOST_NOTES : IN_SIGHT)
@@ -42,7 +47,7 @@ function ColumnNotes({ column: { id, title }, texts }: { readonly column: Column
       {folds && (
         <div>
           <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show less' : texts.length > IN_SIGHT ? `Show all ${texts.length}` : 'Show in full'}
+            {all ? 'Show less' : unfold(texts.length)}
           </Button>
         </div>
       )}

@@ -26,7 +26,9 @@ export function PasteField({ draft: { text, name } }: { readonly draft: CollectD
         )}
       </Field>
       <div className="row apart">
-        <span className="caption file-name">{name ? `From ${name}` : 'Or drop a file here.'}</span>
+        <span className="caption file-name" title={name ?? undefined}>
+          {name ? `From ${name}` : 'Or drop a file here.'}
+        </span>
         <span className="row collect-ways">
           {text !== '' && (
             <Button look="link" onClick={() => pasteCollected(tools, '')}>

@@ -13,7 +13,7 @@ type QuestionsProps = { readonly survey: NonNullable<CollectReading['survey']>; 
 export function Questions({ survey, draft }: QuestionsProps) {
   const tools = useTools()
   const id = useId()
-  const { questions, columns, people, named, split } = survey
+  const { questions, answers, columns, people, named, split } = survey
   return (
     <section className="stack" aria-label="Questions">
       <div className="row apart">
@@ -21,12 +21,12 @@ export function Questions({ survey, draft }: QuestionsProps) {
         <span className="caption">answers from {count(people, 'person', 'people')}</span>
       </div>
       <ul className="questions">
-        {questions.map(({ title, answers }, place) => {
+        {questions.map(({ title, answers: given }, place) => {
           const key = questionKey(place, title)
           return (
             <li key={key} className={columns[place] ? undefined : 'left-out'}>
               <label htmlFor={`${id}-${place}`}>{title}</label>
-              <span className="caption">{count(answers, 'answer')}</span>
+              <span className="caption">{count(given, 'answer')}</span>
               <ColumnSelect
                 control={{ id: `${id}-${place}`, className: 'input' }}
                 value={columns[place] ?? null}
@@ -38,12 +38,14 @@ export function Questions({ survey, draft }: QuestionsProps) {
         })}
       </ul>
       <div>
-        <Tick
-          label="A note for each line"
-          note="of answers that have several"
-          checked={split}
-          onChange={(on) => editCollecting(tools, { split: on })}
-        />
+        {answers.some(({ text }) => text.includes('\n')) && (
+          <Tick
+            label="A note for each line"
+            note="of answers that have several"
+            checked={split}
+            onChange={(on) => editCollecting(tools, { split: on })}
+          />
+        )}
         {named && (
           <Tick
             label="Say who answered"

@@ -1,5 +1,5 @@
-import { brief, type CollectProblem } from './collected.ts'
-import { passagesOf } from './list-items.ts'
+import { brief, type CollectProblem, saysNothing } from './collected.ts'
+import { countEntries, passagesOf } from './list-items.ts'
 import type { Section } from './text-sections.ts'
 
 /** Titles that a message names before it only counts them. */
@@ -12,7 +12,8 @@ export function leftOut(sections: readonly Section[]): CollectProblem[] {
 
 function actionItems(sections: readonly Section[]): CollectProblem | null {
   const own = sections.filter(({ part }) => part === 'actions')
-  const count = own.reduce((sum, section) => sum + passagesIn(section), 0)
+  const sum = (countIn: (section: Section) => number) => own.reduce((soFar, section) => soFar + countIn(section), 0)
+  const count = sum(({ lines }) => countEntries(lines)) || sum(passagesIn)
   const what = count === 1 ? '1 action item' : `${count} action items`
   return count === 0
     ? null
@@ -35,7 +36,7 @@ function groups(sections: readonly Section[]): CollectProblem | null {
 }
 
 function passagesIn({ lines }: Section): number {
-  return passagesOf(lines, { paragraphs: true }).length
+  return passagesOf(lines, { paragraphs: true }).filter(({ text }) => !saysNothing(text)).length
 }
 
 function at({ line, title }: Section): { readonly line: number; readonly text: string } {

@@ -32,6 +32,13 @@ export function isBullet(line: string): boolean {
   return BULLET.test(line.slice(0, 200))
 }
 
+/** How many of these lines are entries of lists, or rows of tables below their heads. */
+export function countEntries(lines: readonly WrittenLine[]): number {
+  const rows = lines.filter(({ text }) => ROW.test(text) && !RULE_OF_TABLE.test(text.slice(0, 200))).length
+  const tables = lines.filter(({ text }) => RULE_OF_TABLE.test(text.slice(0, 200))).length
+  return lines.filter(({ text }) => isBullet(text)).length + Math.max(rows - tables, 0)
+}
+
 /**
  * What of these lines makes one note each: entries of lists without their bullets and numbers, and lines or paragraphs. An
  * entry with others below it is one note with them as its details; one that is only a label (it ends in a colon or has at

@@ -8,6 +8,9 @@ import { sectionsOf } from './text-sections.ts'
 /** How templates introduce what they give as an example. */
 const TEMPLATE = /\bfor example[,:.…]*$/i
 
+/** What Debrief's own document says of a cluster besides its notes. */
+const OF_CLUSTER = /^What we learned:|^Parked for a session of its own\.$/
+
 /**
  * Reads a report in Markdown, or plain text with the same headings: each entry and each paragraph below the heading of a
  * column is a note. What is below other headings is not taken, and told. Never throws.
@@ -22,12 +25,9 @@ export function readReport(text: string): Collected {
     if (!isColumn(part)) return []
     return passagesOf(own, { paragraphs: true }).flatMap(({ line, text: passage }) => {
       const plain = plainText(passage)
-      if (TEMPLATE.test(plain.text)) {
-        problems.push({
-          line,
-          text: brief(plain.text),
-          reason: 'These are words of the template, so they make no note.',
-        })
+      const reason = noNote(plain.text)
+      if (reason) {
+        problems.push({ line, text: brief(plain.text), reason })
         return []
       }
       links += plain.links
@@ -41,6 +41,11 @@ export function readReport(text: string): Collected {
     tell('No heading names a column, like "What went well". Read it as lines to choose the column for all.')
   }
   return settled({ notes, problems })
+}
+
+function noNote(text: string): string | null {
+  if (TEMPLATE.test(text)) return 'These are words of the template, so they make no note.'
+  return OF_CLUSTER.test(text) ? 'This was said of a whole cluster, so it makes no note.' : null
 }
 
 function counted(number: number, word: string): string {

@@ -58,10 +58,12 @@ function asSurvey(notes: readonly Note[], { pick, next }: Random): string {
 function sessionWith(notes: readonly Note[], { next }: Random) {
   const numbered = notes.map((note, index) => ({ ...note, id: `n${index}` }))
   const clusters = COLUMNS.map(({ id }) => ({
-    ...{ id: `c-${id}`, column: id, name: 'Some topic', parked: false },
+    ...{ id: `c-${id}`, column: id, name: 'Some topic', parked: next() < 0.3 },
     noteIds: numbered.filter(({ column }) => column === id && next() < 0.5).map((note) => note.id),
   })).filter(({ noteIds }) => noteIds.length > 0)
-  return postmortemOf({ ...GITLAB_SESSION, notes: numbered, clusters, discussions: {}, actions: [] })
+  const learned = { why: '', reduce: '', learned: 'To look *twice*, and:\n- to ask' }
+  const discussions = Object.fromEntries(clusters.filter(() => next() < 0.3).map(({ id }) => [id, learned]))
+  return postmortemOf({ ...GITLAB_SESSION, notes: numbered, clusters, discussions, actions: [] })
 }
 
 /** As sets by column: a document has the notes of clusters first. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { postmortemOf, toMarkdown } from '../../../src/document/index.ts'
 import { readReport } from '../../../src/session/index.ts'
+import { GITLAB_SESSION } from '../../document/sessions.ts'
 
 const notesOf = (text: string) => readReport(text).notes.map(({ column, text: note }) => `${column}: ${note}`)
 
@@ -123,6 +125,30 @@ The status page was late.
         { line: 6, text: 'Detection', reason: 'Headings inside a column make no notes: "Detection".' },
       ],
     })
+  })
+
+  it('that Debrief wrote gives back its notes, and none of what was said of them', () => {
+    const { notes, problems } = readReport(toMarkdown(postmortemOf(GITLAB_SESSION)))
+    expect(notes.map(({ column, text }) => `${column}: ${text}`)).toEqual([
+      'wrong: Nobody had tried a restore',
+      'wrong: S3 bucket for dumps was empty',
+      'wrong: Prompts look alike',
+      'well: Public live document',
+      'lucky: Snapshot taken by hand six hours before',
+    ])
+    expect(problems.map(({ text, reason }) => [text, reason])).toEqual([
+      [
+        'GitLab.com database outage',
+        'Not taken: "GitLab.com database outage", "Overview", "Impact", "Summary" and 8 more. Only what is below the title of a column makes notes.',
+      ],
+      [
+        'backups · restore',
+        'Headings inside a column make no notes: "backups · restore", "Notes on their own", "open with users", "Notes on their own".',
+      ],
+      ['What we learned: An untested backup is a hope.', 'This was said of a whole cluster, so it makes no note.'],
+      ['Parked for a session of its own.', 'This was said of a whole cluster, so it makes no note.'],
+      ['Action items', 'Not taken: 2 action items. Action items are agreed on in the session.'],
+    ])
   })
 
   it('without a heading of a column says so', () => {

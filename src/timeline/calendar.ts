@@ -28,6 +28,12 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** A time on a day (`YYYY-MM-DD`); midnight without a time. */
+export function wallOn(day: string, time: Pick<WallTime, 'hour' | 'minute' | 'second'> | null): WallTime {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return { year, month, day: date, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 }
+}
+
 /** The wall time as `YYYY-MM-DDTHH:MM:SS`. */
 export function wallText(wall: WallTime): string {
   const day = `${pad(wall.year, 4)}-${pad(wall.month)}-${pad(wall.day)}`

@@ -1,4 +1,4 @@
-import { addDays, type WallTime } from './calendar.ts'
+import { addDays, wallOn } from './calendar.ts'
 import { Days } from './days.ts'
 import { formatDay } from './format.ts'
 import type { Moment } from './moment.ts'
@@ -98,7 +98,7 @@ export class Placement {
   }
 
   private instantOf(moment: Moment, time: TimeReading, zone: Zone, line: SourceLine): number {
-    const at = this.onDay(moment, time, zone, line)
+    const at = this.zones.instant(this.days.current(line), time, zone, moment.also, line)
     const earlier = moment.date || moment.relativeDay || this.previousAt === null ? 0 : this.previousAt - at
     this.previousAt = at
     // In another zone the hours of the same day lie elsewhere.
@@ -109,7 +109,7 @@ export class Placement {
         line,
         `Read as ${formatDay(next)}, because it is much earlier than the time before. If that is not right, write the day in a line of its own.`,
       )
-      this.previousAt = this.onDay(moment, time, zone, line)
+      this.previousAt = this.zones.instant(this.days.current(line), time, zone, moment.also, line)
     } else if (earlier > OUT_OF_ORDER_MS) {
       this.notes.add(
         line,
@@ -117,22 +117,6 @@ export class Placement {
       )
     }
     return this.previousAt
-  }
-
-  private onDay({ also }: Moment, time: TimeReading, zone: Zone, line: SourceLine): number {
-    const day = this.days.current(line)
-    const wall = wallOn(day, time)
-    if (!also) return this.zones.settle(resolve(wall, zone), line)
-    const { at: elsewhere } = resolve(wallOn(day, also.time), also.zone)
-    // The other zone may be on the day before or after.
-    const days = [elsewhere, elsewhere - DAY_MS, elsewhere + DAY_MS]
-    const matching = days.find((at) => resolve(wall, zone, at).at === at)
-    if (matching !== undefined) return matching
-    this.notes.add(
-      line,
-      'The two times in this line are not the same moment. The first one was used. Correct one of them.',
-    )
-    return this.zones.settle(resolve(wall, zone), line)
   }
 
   /** The end of a range; one that is a little earlier in the day than its beginning is on the next day. */
@@ -156,8 +140,3 @@ const HOUR_IS_MISSING =
   'The hour of this time is missing, so only the day was read. Write the time in full, with ~ if it is a guess.'
 const READ_AS_EARLIEST =
   'This time is not complete, so it was read as the earliest it can be. Write it in full, with ~ if it is a guess.'
-
-function wallOn(day: string, time: TimeReading | null): WallTime {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return { year, month, day: date, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 }
-}

@@ -1,12 +1,11 @@
+import { Belonging } from './belonging.ts'
 import type { DayGuess } from './day-guess.ts'
 import { EntryList, type OpenEntry } from './entry-list.ts'
 import type { ParsedTimeline } from './event.ts'
 import type { Hints } from './hints.ts'
-import { isEvidence } from './links.ts'
 import { Notes } from './notes.ts'
 import { Placement } from './placement.ts'
 import { type LineReading, readLine } from './read-line.ts'
-import type { Zone } from './read-zone.ts'
 import { isBareFence, type SourceLine } from './source-line.ts'
 import { UnreadLines } from './unread-lines.ts'
 
@@ -30,14 +29,9 @@ export class TimelineReader {
   private readonly notes = new Notes()
   private readonly unread: UnreadLines
   private readonly placement: Placement
+  private readonly belonging = new Belonging()
   private readonly hints: Hints
   private readonly together: boolean
-  /** The entry that a line without a time would continue. */
-  private open: OpenEntry | null = null
-  /** The entry above, past empty lines: pictures, links, code and indented lines below it are its own. */
-  private recent: OpenEntry | null = null
-  /** Whether the line above is running text of a heading's entry, in which a time is no new entry. */
-  private inProse = false
 
   constructor(options: ReaderOptions) {
     this.hints = options.hints
@@ -50,16 +44,9 @@ export class TimelineReader {
   /** Takes the next line. */
   read(line: SourceLine): void {
     if (line.section) this.unread.close()
-    if (line.refused !== undefined) {
-      this.refuse(line, line.refused)
-      return
-    }
-    if (line.fenced && this.recent) {
-      this.recent.parts.push(line.written)
-      this.open = this.recent
-    } else if (!line.fenced || !isBareFence(line.text)) {
-      this.take(readLine(line.text, this.hints), line)
-    }
+    if (line.refused !== undefined) this.refuse(line, line.refused)
+    else if (line.fenced && this.belonging.takeCode(line)) return
+    else if (!line.fenced || !isBareFence(line.text)) this.take(readLine(line.text, this.hints), line)
   }
 
   /** The events and problems of all lines taken so far. */
@@ -69,76 +56,48 @@ export class TimelineReader {
   }
 
   private take(reading: LineReading, line: SourceLine): void {
-    const wasInProse = this.inProse
-    this.inProse = false
     switch (reading.kind) {
       case 'blank':
-        if (this.open && !this.open.block && this.entries.hasText(this.open)) this.open = null
+        this.belonging.pause()
         return
       case 'text':
-        this.takeText(reading, line)
+        if (this.belonging.takeText(reading, line)) return
+        this.belonging.end()
+        this.unread.add(line, reading.marks.heading)
         return
       case 'zone':
-        this.takeZone(reading.zone, line)
+        this.belonging.end()
+        if (reading.zone !== 'unknown') this.placement.setZone(reading.zone)
+        else this.refuse(line, 'This zone is not known. Write it as UTC+1 or Europe/Berlin.')
         return
       case 'unreadable':
         this.refuse(line, reading.reason)
         return
       case 'day':
-        this.turnTo(reading, line)
+        this.takeDay(reading, line)
         return
       default:
-        if (
-          wasInProse &&
-          !line.message &&
-          reading.text !== '' &&
-          !reading.marks.list &&
-          !reading.marks.heading &&
-          this.open
-        ) {
-          this.open.parts.push(line.written)
-          this.inProse = true
-        } else this.takeEvent(reading, line)
+        if (!this.belonging.takeBrokenText(reading, line)) this.takeEvent(reading, line)
     }
   }
 
-  private takeText({ text, marks }: Extract<LineReading, { kind: 'text' }>, line: SourceLine): void {
-    const isOwn = this.recent !== null && (isEvidence(line.written) || /^(?: {2,}|\t)\S/.test(line.text))
-    const entry = this.open ?? (isOwn ? this.recent : null)
-    if (entry && !marks.heading) {
-      entry.parts.push(text)
-      this.inProse = entry.block && !marks.list
-      return
-    }
-    this.close()
-    this.unread.add(line, marks.heading)
-  }
-
-  private takeZone(zone: Zone | 'unknown', line: SourceLine): void {
-    this.close()
-    if (zone !== 'unknown') this.placement.setZone(zone)
-    else this.refuse(line, 'This zone is not known. Write it as UTC+1 or Europe/Berlin.')
-  }
-
-  private turnTo(reading: Extract<LineReading, { kind: 'day' }>, line: SourceLine): void {
-    const day = this.placement.turnTo(reading.moment, line)
-    if (day === null) {
-      this.close()
-      this.unread.close()
-      return
-    }
+  private takeDay({ moment }: Extract<LineReading, { kind: 'day' }>, line: SourceLine): void {
+    const day = this.placement.turnTo(moment, line)
     this.unread.close()
-    this.close()
-    if (line.holdsTimes === false) this.openDay(line, '', reading.moment.approximate)
+    this.belonging.end()
+    if (day === null || line.holdsTimes !== false) return
+    const at = this.placement.startOfDay(line)
+    const { approximate } = moment
+    this.begin({ at, until: null, precision: 'day', approximate, parts: [''], block: true, dayOnly: true }, line)
   }
 
   private takeEvent(reading: EventReading, line: SourceLine): void {
     this.unread.close()
     const { moment, marks, text } = reading
     if (line.holdsTimes === true && !moment.time && !moment.relative) {
-      this.close()
+      this.belonging.end()
       if (this.placement.turnTo(moment, line) === null) return
-      this.note(
+      this.notes.add(
         line,
         'Only the day of this heading was read, for the times below it. To make it an event, write it in a line of its own with its time.',
       )
@@ -146,51 +105,23 @@ export class TimelineReader {
     }
     const placed = this.placement.place(reading, line)
     if (!placed) {
-      this.close()
+      this.belonging.end()
       return
     }
     if (this.together && moment.inSentence && !marks.list) {
-      this.note(line, 'Read from running text. If it is not an event, take it out.')
+      this.notes.add(line, 'Read from running text. If it is not an event, take it out.')
     }
-    const block = marks.heading || line.message === true
-    this.open = this.entries.add({
-      ...placed,
-      parts: [text],
-      line: line.number,
-      written: line.written,
-      block,
-      dayOnly: false,
-    })
-    this.recent = this.open
+    this.begin({ ...placed, parts: [text], block: marks.heading || line.message === true, dayOnly: false }, line)
   }
 
-  private openDay(line: SourceLine, text: string, approximate: boolean): void {
-    const at = this.placement.startOfDay(line)
-    const entry = { at, until: null, precision: 'day', approximate } as const
-    this.open = this.entries.add({
-      ...entry,
-      parts: [text],
-      line: line.number,
-      written: line.written,
-      block: true,
-      dayOnly: true,
-    })
-    this.recent = this.open
+  private begin(entry: Omit<OpenEntry, 'line' | 'written'>, line: SourceLine): void {
+    this.belonging.begin(this.entries.add({ ...entry, line: line.number, written: line.written }))
   }
 
   /** Tells of a line that did not become an event; what follows it without a time does not belong to the event before. */
   private refuse(line: SourceLine, reason: string): void {
-    this.close()
+    this.belonging.end()
     this.unread.close()
-    this.note(line, reason)
-  }
-
-  private note(line: SourceLine, reason: string): void {
     this.notes.add(line, reason)
-  }
-
-  private close(): void {
-    this.open = null
-    this.recent = null
   }
 }

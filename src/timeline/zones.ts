@@ -1,8 +1,12 @@
-import type { WallTime } from './calendar.ts'
+import { type WallTime, wallOn } from './calendar.ts'
+import type { Moment } from './moment.ts'
 import type { Notes } from './notes.ts'
+import type { TimeReading } from './read-time.ts'
 import type { Zone } from './read-zone.ts'
-import { type Resolved, resolve, zoneText } from './resolve-zone.ts'
+import { resolve, zoneText } from './resolve-zone.ts'
 import type { SourceLine } from './source-line.ts'
+
+const DAY_MS = 86_400_000
 
 /** Knows in which zone times are read, and tells where that is a guess. */
 export class Zones {
@@ -56,8 +60,21 @@ export class Zones {
     return this.above
   }
 
-  /** The instant; what was guessed about the zone is told. */
-  settle({ at, doubt }: Resolved, line: SourceLine): number {
+  /** The instant of a time on a day, which `also` states again elsewhere; what was guessed about the zone is told. */
+  instant(day: string, time: TimeReading, zone: Zone, also: Moment['also'], line: SourceLine): number {
+    const wall = wallOn(day, time)
+    if (also) {
+      const { at: elsewhere } = resolve(wallOn(day, also.time), also.zone)
+      // The other zone may be on the day before or after.
+      const days = [elsewhere, elsewhere - DAY_MS, elsewhere + DAY_MS]
+      const matching = days.find((at) => resolve(wall, zone, at).at === at)
+      if (matching !== undefined) return matching
+      this.notes.add(
+        line,
+        'The two times in this line are not the same moment. The first one was used. Correct one of them.',
+      )
+    }
+    const { at, doubt } = resolve(wall, zone)
     if (doubt) this.notes.addOnce(line, doubt)
     return at
   }

@@ -8,11 +8,11 @@ const PHRASES: Words = {
     '(?:went|gone|go|going) (?:wrong|poorly|badly|bad|south|less well|not (?:so |as |very )?well)',
     "(?:did ?n['’]?o?t|did not|has ?n['’]t|not) (?:go|gone|work|worked|run)(?: (?:so|too|very|as|that))?(?: (?:well|out|smoothly|right|planned|expected))?",
     '(?:could|can|should|might)(?: [^ ]+){0,4} (?:better|improved?|differently)',
-    'areas? (?:for|of|to) improve(?:ment)?|room for improvement|(?:needs?|to) improve(?:ment)?|pain points?',
+    '(?:areas?|opportunit(?:y|ies)|room|points?) (?:for|of|to) improve(?:ment)?|even better if|negatives|(?:needs?|to) improve(?:ment)?|pain points?',
     'not so (?:well|good|great)|what (?:hurt|hindered)(?: us)?',
-    'schief ?(?:ge)?(?:gangen|gelaufen)|(?:lief|ging|war) (?:schlecht|schief|nicht (?:so )?gut)|nicht so gut|verbessern|besser (?:machen|laufen)',
-    '(?:mal|moins bien) (?:passé|fonctionné|marché|passée?s?)|améliorer',
-    '(?:salió|salio|fue|funcionó) mal|no (?:salió|funcionó|fue) bien|mejorar',
+    'schief ?(?:ge)?(?:gangen|gelaufen)|(?:lief|ging|war) (?:schlecht|schief|nicht (?:so )?gut)|nicht (?:so )?(?:gut )?(?:funktioniert|geklappt|gelaufen)|nicht so gut|verbessern|besser (?:machen|laufen)',
+    "(?:mal|moins bien|pas bien) (?:passé|fonctionné|marché|passée?s?)|n['’]a pas (?:fonctionné|marché)|améliorer",
+    '(?:salió|salio|fue|funcionó) mal|no (?:salió|funcionó|fue)(?: (?:tan )?bien)?|mejorar',
     '(?:deu errado|correu mal|melhorar)',
     'うまくいかなかった(?:こと|点)?|悪かった(?:こと|点)|改善点',
     '잘못된 (?:점|것)|아쉬운 점|개선할 점',
@@ -20,7 +20,7 @@ const PHRASES: Words = {
   well: [
     '(?:went|gone|go|worked|work|did|do|done|ran)(?: (?:really|very|so|us))? (?:well|right|great|smoothly)',
     'what (?:has )?(?:worked|helped)(?: us)?|positives|successes',
-    '(?:lief|ging|war) (?:sehr )?gut|gut gelaufen|geklappt',
+    '(?:lief|ging|war) (?:sehr )?gut|gut (?:gelaufen|funktioniert|geklappt)|geklappt',
     '(?:bien|mieux) (?:passé|fonctionné|marché|passée?s?)',
     '(?:salió|salio|fue|funcionó) bien',
     'deu certo|correu bem',
@@ -39,8 +39,8 @@ const PHRASES: Words = {
 }
 /** Single words that name a column only when nothing else stands there. */
 const ALONE: Words = {
-  wrong: 'wrong|poorly|bad|the bad|badly|worse|better next time|improve',
-  well: 'well|good|the good|right',
+  wrong: 'wrong|poorly|bad|the bad|badly|better next time|improve',
+  well: 'well|good|the good',
   lucky: 'lucky|luck',
 }
 const LEAD =

@@ -61,6 +61,27 @@ describe('answers of a survey', () => {
     })
   })
 
+  it.each([
+    ['What went well during the incident, and why?', 'well'],
+    ['Tell us: what did not go well?', 'wrong'],
+    ['What could we have done better to detect this sooner?', 'wrong'],
+    ["What didn't work as expected?", 'wrong'],
+    ['Even better if…', 'wrong'],
+    ['Did we just get lucky anywhere?', 'lucky'],
+    ['Was hat gut funktioniert?', 'well'],
+    ['Was hat nicht gut funktioniert?', 'wrong'],
+    ['Wo hatten wir Glück?', 'lucky'],
+    ["Qu'est-ce qui a bien fonctionné ?", 'well'],
+    ["Qu'est-ce qui n'a pas bien fonctionné ?", 'wrong'],
+    ['¿Qué funcionó bien?', 'well'],
+    ['¿Qué no funcionó?', 'wrong'],
+    ['¿Dónde tuvimos suerte?', 'lucky'],
+    ['How well do you know the runbook?', null],
+    ['Your team', null],
+  ])('suggest for "%s" the column %s', (question, column) =>
+    expect(columnsOf(`Timestamp;"${question}"\n1;a`)).toEqual([column]),
+  )
+
   it('suggest no column where a question names none, or two', () => {
     expect(columnsOf('Timestamp\tHow did you hear of it?\tWhat went well, what went wrong?\na\tb\tc')).toEqual([
       null,

@@ -34,6 +34,7 @@ test("an app's custom actions stand in the bar of the items they are for, beyond
   })
   const bar = page.getByRole('toolbar', { name: 'Selected items' })
   await page.keyboard.press('Control+1')
+  await screen.atRest()
   await screen.item('Text', 'a text').focus()
   await page.keyboard.press('Space')
   await expect(bar).toBeVisible()

@@ -61,14 +61,34 @@ export class BoardScreen {
     return frame
   }
 
+  /** Waits until the view is at rest, as a person does before pointing at something on it. */
+  async atRest(): Promise<void> {
+    await this.canvas.locator('.react-flow__viewport').evaluate(
+      (viewport: HTMLElement) =>
+        new Promise<void>((resolve) => {
+          let before = ''
+          let same = 0
+          // A move that a key has asked for begins a frame or two later.
+          const look = () => {
+            same = viewport.style.transform === before ? same + 1 : 0
+            before = viewport.style.transform
+            if (same < 5) requestAnimationFrame(look)
+            else resolve()
+          }
+          look()
+        }),
+    )
+  }
+
   /** The names of all items in the order in which Tab reaches them. */
   async items(): Promise<string[]> {
     const labels = await this.canvas.getByRole('group').evaluateAll((groups) => groups.map((group) => group.ariaLabel))
     return labels.filter((label) => label !== null)
   }
 
-  /** Where an item's box is on the screen, in whole pixels. */
+  /** Where an item's box is on the screen once the view is at rest, in whole pixels. */
   async boxOf(item: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+    await this.atRest()
     const box = await item.boundingBox()
     if (!box) throw new Error('The item is not on the screen.')
     return { x: Math.round(box.x), y: Math.round(box.y), width: Math.round(box.width), height: Math.round(box.height) }

@@ -88,6 +88,7 @@ test('two people take the GitLab sample from Prepare to the downloaded document'
   const document = plain(await readFile(await file.path(), 'utf8'))
 
   await participant.page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await participant.atRest()
   const notes = (await participant.items()).filter((name) => name.startsWith('Sticky note: '))
   expect(notes).toHaveLength(51)
   const missing = notes
@@ -112,6 +113,7 @@ test('two people take the GitLab sample from Prepare to the downloaded document'
 /** Those of `names` that stand on the board as a cluster's heading, which also says how many notes it has. */
 async function headingsAmong(screen: BoardScreen, names: readonly string[]): Promise<string[]> {
   await screen.page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await screen.atRest()
   const items = await screen.items()
   return names.filter((name) => items.some((item) => item.startsWith(`Shape: ${name} `)))
 }

@@ -11,8 +11,13 @@ const PANEL_LEFT = 64
 const PANEL_WIDTH = 368
 /** A board is shown at most this large when it is fitted, so that a single note does not fill the screen. */
 const FIT_ZOOM = 1.25
+/** How much longer than asked a move may take on a slow screen. One that React Flow broke off counts no longer than that. */
+const SLOWEST_MS = 2000
 
-/** Where this page looks. Board units unless said; a `Rect` has its top-left corner. */
+/**
+ * Where this page looks. Board units unless said; a `Rect` has its top-left corner. A move under way counts as done, so
+ * that what is asked meanwhile goes on from where the person has sent the view.
+ */
 export type Camera = {
   /** Hands over React Flow once it is drawn; what was asked before then is shown now. */
   attach(flow: ReactFlowInstance<ItemNode>): void
@@ -27,12 +32,15 @@ export type Camera = {
   zoom(): number
   /** Zooms around the middle of the visible part. */
   setZoom(zoom: number, durationMs?: number): void
-  /** Zooms nearer or, below 1, further by a factor; a zoom still under way counts as done. */
+  /** Zooms nearer or, below 1, further by a factor. */
   zoomBy(factor: number, durationMs: number): void
   /** Brings `rect` into view at once with the least movement, without zooming. */
   reveal(rect: Rect): void
   /** Moves the board by pixels of the screen. */
   panBy(x: number, y: number): void
+  /** Ends a move under way where it is now: a person has taken hold of something on the board, or of the board. */
+  halt(): void
+  /** The point of the board that is at this place of the screen now, in the middle of a move too. */
   toBoard(screen: Point): Point
 }
 
@@ -42,13 +50,21 @@ type View = { x: number; y: number; zoom: number }
 export function createCamera(ui: UiStore): Camera {
   let flow: ReactFlowInstance<ItemNode> | null = null
   let asked: View | null = { x: innerWidth / 2, y: innerHeight / 2, zoom: 1 }
+  let goal: { view: View; until: number } | null = null
 
-  let goal = { zoom: 1, until: 0 }
-  const view = (): View => asked ?? flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 }
+  const shown = (): View => asked ?? flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 }
+  const view = (): View => (goal && performance.now() < goal.until ? goal.view : shown())
+  const glide = async (to: ReactFlowInstance<ItemNode>, next: View, durationMs: number) => {
+    const mine = { view: next, until: performance.now() + durationMs + SLOWEST_MS }
+    goal = mine
+    await to.setViewport(next, { duration: durationMs })
+    if (goal === mine) goal = null
+  }
   const move = (next: View, durationMs: number) => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    goal = null
     if (!flow) asked = next
-    else if (durationMs > 0 && !still) void flow.setViewport(next, { duration: durationMs })
+    else if (durationMs > 0 && !still) void glide(flow, next, durationMs)
     else void flow.setViewport(next)
     if (!flow) ui.setState({ zoom: next.zoom })
   }
@@ -91,13 +107,9 @@ export function createCamera(ui: UiStore): Camera {
     zoom: () => view().zoom,
     setZoom(zoom, durationMs = 0) {
       const { x, y, width, height } = camera.visible()
-      goal = { zoom: clampZoom(zoom), until: performance.now() + durationMs }
-      move(centredOn({ x: x + width / 2, y: y + height / 2 }, goal.zoom), durationMs)
+      move(centredOn({ x: x + width / 2, y: y + height / 2 }, clampZoom(zoom)), durationMs)
     },
-    zoomBy(factor, durationMs) {
-      const from = performance.now() < goal.until ? goal.zoom : camera.zoom()
-      camera.setZoom(from * factor, durationMs)
-    },
+    zoomBy: (factor, durationMs) => camera.setZoom(camera.zoom() * factor, durationMs),
     reveal(rect) {
       const seen = camera.visible()
       const { x, y, zoom } = view()
@@ -109,8 +121,11 @@ export function createCamera(ui: UiStore): Camera {
       const { x, y, zoom } = view()
       move({ x: x - dx, y: y - dy, zoom }, 0)
     },
+    halt() {
+      if (goal) move(shown(), 0)
+    },
     toBoard(screen) {
-      const { x, y, zoom } = view()
+      const { x, y, zoom } = shown()
       return { x: (screen.x - x) / zoom, y: (screen.y - y) / zoom }
     },
   }

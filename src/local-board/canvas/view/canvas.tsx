@@ -6,6 +6,7 @@ import { useUi, useWorkspace } from '../workspace.ts'
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts'
 import { FarContext } from './far-context.ts'
 import { FarItems } from './far-items.tsx'
+import { haltByHand } from './halt-by-hand.ts'
 import { ItemView } from './item-node.tsx'
 import type { ItemNode } from './item-nodes.ts'
 import { Overlays } from './overlays.tsx'
@@ -43,6 +44,7 @@ export function Canvas() {
   const { nodes, painted, far } = useDrawnItems(usePlacedItems(), shell)
   useItemFocus(nodes)
   useEffect(() => (shell.current ? sharePointer(workspace, shell.current) : undefined), [workspace])
+  useEffect(() => (shell.current ? haltByHand(workspace.camera, shell.current) : undefined), [workspace])
 
   const handlers = useMemo(() => pointerHandlers(workspace), [workspace])
 

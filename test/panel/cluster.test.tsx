@@ -1,16 +1,8 @@
 import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { applyClusters } from '../../src/miro/index.ts'
+import { TWO_TOPICS } from '../fixtures/two-topics.ts'
 import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
-
-const WRONG = [
-  'Backup bucket was empty',
-  'Nobody had tested restoring the backup',
-  'Backup failure mails were rejected',
-  'Replication lag on the database',
-  'Database replication broke under load',
-  'Replication had to be rebuilt by hand',
-]
 
 async function placesOf(board: Awaited<ReturnType<typeof boardIn>>['board']) {
   const notes = await board.miro().board.get({ type: 'sticky_note' })
@@ -20,7 +12,7 @@ async function placesOf(board: Awaited<ReturnType<typeof boardIn>>['board']) {
 describe('Cluster', () => {
   it('suggests, moves nothing before Apply to board, and Undo puts every note back exactly', async () => {
     const { board, layout } = await boardIn('cluster')
-    await write(board, layout, 'wrong', WRONG)
+    await write(board, layout, 'wrong', TWO_TOPICS)
     const before = await placesOf(board)
     const panel = await openPanel(board)
     await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
@@ -48,7 +40,7 @@ describe('Cluster', () => {
 
   it('lets the preview be renamed, split, merged and dropped, and keeps it when the panel is closed', async () => {
     const { board, layout } = await boardIn('cluster')
-    await write(board, layout, 'wrong', WRONG)
+    await write(board, layout, 'wrong', TWO_TOPICS)
     const panel = await openPanel(board)
     await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
     await panel.press('Suggest clusters')
@@ -81,7 +73,7 @@ describe('Cluster', () => {
 
   it('gives fewer or more clusters by one slider, and holds to what was settled by hand', async () => {
     const { board, layout } = await boardIn('cluster')
-    await write(board, layout, 'wrong', WRONG)
+    await write(board, layout, 'wrong', TWO_TOPICS)
     const panel = await openPanel(board)
     await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
     await panel.press('Suggest clusters')
@@ -113,7 +105,7 @@ describe('Cluster', () => {
 
   it('says of each note why it is where it is', async () => {
     const { board, layout } = await boardIn('cluster')
-    await write(board, layout, 'wrong', [...WRONG, 'Pizza!'])
+    await write(board, layout, 'wrong', [...TWO_TOPICS, 'Pizza!'])
     const panel = await openPanel(board)
     await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
     await panel.press('Suggest clusters')
@@ -127,7 +119,7 @@ describe('Cluster', () => {
 
   it('lets notes that come later join what was accepted, under the names people gave on the board', async () => {
     const { board, layout } = await boardIn('cluster')
-    const notes = await write(board, layout, 'wrong', WRONG)
+    const notes = await write(board, layout, 'wrong', TWO_TOPICS)
     const state = stateOf(board)
     await applyClusters(board.miro().board, state, layout, [
       { id: 'b', column: 'wrong', name: 'Our backups', terms: [], noteIds: notes.slice(0, 3).map(({ id }) => id) },
@@ -144,7 +136,7 @@ describe('Cluster', () => {
 
   it('moves chosen notes to a new cluster and puts them on their own', async () => {
     const { board, layout } = await boardIn('cluster')
-    await write(board, layout, 'wrong', WRONG)
+    await write(board, layout, 'wrong', TWO_TOPICS)
     await write(board, layout, 'well', ['Paged the right person quickly'])
     const panel = await openPanel(board)
     await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
@@ -167,7 +159,7 @@ describe('Cluster', () => {
 
   it('says when an Apply to board was interrupted, and can still undo it', async () => {
     const { board, layout } = await boardIn('cluster')
-    const notes = await write(board, layout, 'wrong', WRONG)
+    const notes = await write(board, layout, 'wrong', TWO_TOPICS)
     const before = await placesOf(board)
     const state = stateOf(board)
     await applyClusters(board.miro().board, state, layout, [
@@ -212,8 +204,8 @@ describe('Cluster', () => {
 describe('Brainstorm', () => {
   it('counts the notes of each column and how many people wrote them', async () => {
     const { board, layout } = await boardIn('brainstorm')
-    await write(board, layout, 'wrong', WRONG.slice(0, 4))
-    await write(board.asAnother({ id: '2', name: 'Bo' }), layout, 'wrong', [WRONG[4]!])
+    await write(board, layout, 'wrong', TWO_TOPICS.slice(0, 4))
+    await write(board.asAnother({ id: '2', name: 'Bo' }), layout, 'wrong', [TWO_TOPICS[4]!])
     await write(board, layout, 'well', ['Fast rollback'])
     const panel = await openPanel(board)
     await waitFor(() =>

@@ -2,22 +2,15 @@ import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CALM } from '../../src/local-board/host/index.ts'
 import { applyClusters } from '../../src/miro/index.ts'
+import { TWO_TOPICS } from '../fixtures/two-topics.ts'
 import { boardIn, openPanel, stateOf, userEvent, waitFor, within, write } from './panel.tsx'
 
-const WRONG = [
-  'Backup bucket was empty',
-  'Nobody had tested restoring the backup',
-  'Backup failure mails were rejected',
-  'Replication lag on the database',
-  'Database replication broke under load',
-  'Replication had to be rebuilt by hand',
-]
 /** So slow that there is time to look at the progress. */
 const SLOW = { ...CALM, latencyMs: 1500 }
 
 async function inCluster() {
   const { board, layout } = await boardIn('cluster')
-  await write(board, layout, 'wrong', WRONG)
+  await write(board, layout, 'wrong', TWO_TOPICS)
   const panel = await openPanel(board)
   await waitFor(() => panel.getByRole('button', { name: 'Suggest clusters' }))
   return { board, panel }
@@ -44,7 +37,7 @@ describe('Suggest clusters', () => {
 
   it('goes by what was accepted when clusters from the board are changed: in the middle of the slider they are whole', async () => {
     const { board, layout } = await boardIn('cluster')
-    const ids = (await write(board, layout, 'wrong', WRONG)).map(({ id }) => id)
+    const ids = (await write(board, layout, 'wrong', TWO_TOPICS)).map(({ id }) => id)
     const accepted = { id: 'p', column: 'wrong', name: 'Our backups', terms: [], noteIds: ids.slice(0, 2) } as const
     await applyClusters(board.miro().board, stateOf(board), layout, [accepted])
     const panel = await openPanel(board)
@@ -60,7 +53,7 @@ describe('Suggest clusters', () => {
     await userEvent.click(again.getByRole('radio', { name: 'Across columns' }))
     await waitFor(() => expect(again.getByText(/^One topic has one name/)).toBeTruthy())
     await userEvent.click(card.getByRole('button', { name: /notes$/ }))
-    for (const text of [/^Backup bucket/, /^Nobody had tested/])
+    for (const text of [/^Backup bucket/, /^Nobody had tried/])
       expect(card.getByRole('checkbox', { name: text })).toBeTruthy()
   })
 

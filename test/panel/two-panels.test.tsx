@@ -1,15 +1,8 @@
 import { fireEvent } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { TWO_TOPICS } from '../fixtures/two-topics.ts'
 import { boardIn, emptyBoard, openPanel, stateOf, waitFor, write } from './panel.tsx'
 
-const WRONG = [
-  'Backup bucket was empty',
-  'Nobody had tested restoring the backup',
-  'Backup failure mails were rejected',
-  'Replication lag on the database',
-  'Database replication broke under load',
-  'Replication had to be rebuilt by hand',
-]
 const BO = { id: '2', name: 'Bo' }
 
 type Board = ReturnType<typeof emptyBoard>
@@ -62,7 +55,7 @@ describe('two facilitators at the same moment', () => {
 
   it('see the notes go back when the other one presses Undo, and no result that is no longer true', async () => {
     const { board, layout } = await boardIn('cluster')
-    await write(board, layout, 'wrong', WRONG)
+    await write(board, layout, 'wrong', TWO_TOPICS)
     const [one, two] = await twoPanels(board)
     await waitFor(() => one.getByRole('button', { name: 'Suggest clusters' }))
     await one.press('Suggest clusters')

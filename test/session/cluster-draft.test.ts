@@ -12,17 +12,10 @@ import {
   splitCluster,
   withNotes,
 } from '../../src/session/index.ts'
+import { notesOf } from './notes-of.ts'
 import { random } from './random.ts'
 
-const notes = [
-  { id: 'w1', column: 'wrong' },
-  { id: 'w2', column: 'wrong' },
-  { id: 'w3', column: 'wrong' },
-  { id: 'w4', column: 'wrong' },
-  { id: 'g1', column: 'well' },
-  { id: 'g2', column: 'well' },
-  { id: 'l1', column: 'lucky' },
-] as const
+const notes = notesOf({ wrong: 4, well: 2, lucky: 1 })
 
 const draft: Draft = {
   clusters: [

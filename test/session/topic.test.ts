@@ -9,14 +9,9 @@ import {
   renameCluster,
   topicOf,
 } from '../../src/session/index.ts'
+import { notesOf } from './notes-of.ts'
 
-const NOTES = [
-  { id: 'w1', column: 'wrong' },
-  { id: 'w2', column: 'wrong' },
-  { id: 'g1', column: 'well' },
-  { id: 'g2', column: 'well' },
-  { id: 'l1', column: 'lucky' },
-] as const
+const NOTES = notesOf({ wrong: 2, well: 2, lucky: 1 })
 const suggestionOf = (id: string, noteIds: string[], label = id) => ({ clusters: [{ id, label, terms: [], noteIds }] })
 const idsAndNames = ({ clusters }: Draft) => clusters.map(({ id, name }) => [id, name])
 

@@ -1,26 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { TWO_TOPICS } from '../../fixtures/two-topics.ts'
 import { BoardScreen, boardOf } from '../board/board-screen.ts'
 import { Keyboard } from './keyboard.ts'
 import { writeNotes } from './many-notes.ts'
 import { PanelScreen } from './panel-screen.ts'
-
-const NOTES = {
-  'What went wrong': [
-    'Backup bucket was empty',
-    'Nobody had tried to restore the backup',
-    'Backup mails were rejected',
-    'Replication lag on the database',
-    'Replication of the database broke',
-    'Database replication was rebuilt by hand',
-  ],
-}
 
 test('the keyboard alone does with clusters what one would drag elsewhere', async ({ browser }, info) => {
   const { page } = await BoardScreen.open(browser, boardOf(info))
   const panel = await PanelScreen.open(page)
   await panel.button('Set up the board').click()
   await panel.button('Start phase').click()
-  await writeNotes(page, NOTES)
+  await writeNotes(page, { 'What went wrong': TWO_TOPICS })
   await panel.goOnTo('Cluster')
 
   const keys = new Keyboard(page)

@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { TWO_TOPICS } from '../../fixtures/two-topics.ts'
 import { BoardScreen, boardOf } from '../board/board-screen.ts'
 import { Keyboard } from './keyboard.ts'
 import { PanelScreen } from './panel-screen.ts'
-
-const NOTES = [
-  'Backup bucket was empty',
-  'Nobody had tried to restore the backup',
-  'Backup mails were rejected',
-  'Replication lag on the database',
-  'Replication of the database broke',
-  'Database replication was rebuilt by hand',
-]
 
 test('the keyboard alone leads from the Debrief button to the downloaded document', async ({ browser }, info) => {
   test.setTimeout(180_000)
@@ -134,7 +126,7 @@ test('the keyboard alone leads from the Debrief button to the downloaded documen
   await keys.pressButton('Download Markdown')
   const document = await readFile(await (await download).path(), 'utf8')
   for (const words of [
-    ...NOTES,
+    ...TWO_TOPICS,
     'Nobody could pay.',
     'A backup needs a restore.',
     'Restore a backup every week',
@@ -149,8 +141,8 @@ test('the keyboard alone leads from the Debrief button to the downloaded documen
 async function writeNotes(keys: Keyboard): Promise<void> {
   await keys.goTo('group', 'Frame: What went well')
   await keys.press('n')
-  for (const [index, text] of NOTES.entries()) {
+  for (const [index, text] of TWO_TOPICS.entries()) {
     await keys.type(text)
-    await keys.press(index === NOTES.length - 1 ? 'Escape' : 'Control+Enter')
+    await keys.press(index === TWO_TOPICS.length - 1 ? 'Escape' : 'Control+Enter')
   }
 }

@@ -37,11 +37,13 @@ test('a survey is collected by keyboard, a report as a file, and both can be tak
   await expect(panel.frame.getByLabel('Anything else?')).toHaveValue('lucky')
   await keys.pressButton('Add 4 notes')
   await expect(panel.frame.getByText('Added 4 notes.')).toBeVisible({ timeout: 30_000 })
-  expect(await texts()).toEqual(
-    ['Nobody knew the <b>runbook</b>', 'Quick alert, quick rollback', 'Status page was late', 'Thanks'].map(
-      (text) => `Sticky note: ${text}`,
-    ),
-  )
+  await expect
+    .poll(texts)
+    .toEqual(
+      ['Nobody knew the <b>runbook</b>', 'Quick alert, quick rollback', 'Status page was late', 'Thanks'].map(
+        (text) => `Sticky note: ${text}`,
+      ),
+    )
 
   await panel.button('Collect more notes').click()
   await panel.frame
@@ -54,12 +56,12 @@ test('a survey is collected by keyboard, a report as a file, and both can be tak
   await expect(field).toHaveValue(REPORT)
   await panel.button('Add 3 notes').click()
   await expect(panel.frame.getByText('Added 3 notes.')).toBeVisible({ timeout: 30_000 })
-  expect(await texts()).toHaveLength(7)
+  await expect.poll(texts).toHaveLength(7)
   const places = await panel.notePlaces()
   expect(new Set(places.map(({ x, y, parentId }) => `${parentId} ${x} ${y}`)).size).toBe(7)
   await panel.button('Undo').click()
   await expect(panel.frame.getByText('Took back 3 notes.')).toBeVisible({ timeout: 30_000 })
-  expect(await texts()).toHaveLength(4)
+  await expect.poll(texts).toHaveLength(4)
 })
 
 test('the invitation is copied as text and saved as a calendar file', async ({ browser }, info) => {

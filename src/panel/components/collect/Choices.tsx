@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Reading, string>> = {
 
 type ChoicesProps = { readonly draft: CollectDraft; readonly reading: CollectReading }
 
-/** What the text is read as, and what can be chosen about it. */
+/** What the text is read as, and what can be chosen about it. The reading may be a moment behind the draft; choices are not. */
 export function Choices({ draft, reading }: ChoicesProps) {
   const tools = useTools()
   return (
@@ -27,7 +27,7 @@ export function Choices({ draft, reading }: ChoicesProps) {
           {(control) => (
             <select
               {...control}
-              value={reading.reading ?? ''}
+              value={draft.reading ?? reading.looksLike ?? ''}
               onChange={(event) => editCollecting(tools, { reading: event.target.value as Reading })}
             >
               {READINGS.map((each) => (

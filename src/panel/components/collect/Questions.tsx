@@ -9,7 +9,7 @@ import { ColumnSelect } from './ColumnSelect.tsx'
 
 type QuestionsProps = { readonly survey: NonNullable<CollectReading['survey']>; readonly draft: CollectDraft }
 
-/** The questions of a survey, with the column for each, and how its answers become notes. */
+/** The questions of a survey, with the column for each, and how its answers become notes. Shows a choice before it is read. */
 export function Questions({ survey, draft }: QuestionsProps) {
   const tools = useTools()
   const id = useId()
@@ -29,7 +29,7 @@ export function Questions({ survey, draft }: QuestionsProps) {
               <span className="caption">{count(given, 'answer')}</span>
               <ColumnSelect
                 control={{ id: `${id}-${place}`, className: 'input' }}
-                value={columns[place] ?? null}
+                value={key in draft.columns ? (draft.columns[key] ?? null) : (columns[place] ?? null)}
                 optional
                 onChange={(column) => editCollecting(tools, { columns: { ...draft.columns, [key]: column } })}
               />
@@ -42,7 +42,7 @@ export function Questions({ survey, draft }: QuestionsProps) {
           <Tick
             label="A note for each line"
             note="of answers that have several"
-            checked={split}
+            checked={draft.split ?? split}
             onChange={(on) => editCollecting(tools, { split: on })}
           />
         )}

@@ -54,7 +54,11 @@ export class Days {
       this.notes.add(line, 'The day before this one is not known. Write it as 2017-01-31.')
       return null
     }
-    return addDays(known, daysTo(relativeDay as RelativeDay, known))
+    const day = addDays(known, daysTo(relativeDay as RelativeDay, known))
+    if (relativeDay?.day !== undefined && relativeDay.day !== Number(day.slice(8))) {
+      this.notes.add(line, `Read as ${formatDay(day)}, the next day of this name. Write the day as 2017-01-31.`)
+    }
+    return day
   }
 
   /** The day of a date; one without a year takes the year of the day before it. */

@@ -11,7 +11,7 @@ export const RECOVERY = anyOf(
     return(s|ed|ing)? to (\\w+ )?(normal|healthy|baseline)
     (works?|working|launch(es|ing)?|succeeds?|running|up|available|responding|online|open) again
     (works?|working|launch\\w*|runs?|running) fine
-    (issues?|problems?|errors?) (\\w+ ){0,2}(away|gone|disappear(s|ed)?|stop(s|ped)?|cease[sd]?|fixed)
+    (issues?|problems?|errors?) (\\w+ ){0,2}(away|gone|disappear(s|ed)?|stop(s|ped)?|cease[sd]?|fixed|corrected)
     everything is (ok(ay)?|fine|working)
     self-heals?
     stabili[sz](es?|ed)
@@ -54,6 +54,7 @@ export const DETECTION = anyOf(`
     issue[^.;]{0,30} (submitted|opened|filed)
     sends (e-?mails?|warnings?)
     first seen|spotted
+    (icinga|nagios|alertmanager|prometheus|pingdom|datadog|sentry|grafana|monitoring|watchdog) (\\w+ ){0,2}(pages?|alerts?|fires?|warns?|notif\\w+)
   `)
 
 export const COMMUNICATION = anyOf(`

@@ -93,8 +93,8 @@ export class Placement {
       this.notes.add(line, 'This time counts from a start that is not known. Write a line such as T0 = 14:05 above it.')
       return null
     }
-    this.previousAt = null
-    return { at: this.start + relative.ms, until: null, precision: 'minute', approximate }
+    this.previousAt = this.start + relative.ms
+    return { at: this.previousAt, until: null, precision: 'minute', approximate }
   }
 
   private instantOf(moment: Moment, time: TimeReading, zone: Zone, line: SourceLine): number {

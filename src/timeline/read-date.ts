@@ -17,6 +17,8 @@ export type DateReading = {
 export type RelativeDay = {
   /** The next day of this name from the day before on, 0 for Sunday to 6. */
   readonly weekday: number | null
+  /** Of the month, where it is written beside the name (`Tuesday 6th`). */
+  readonly day?: number
   /** So many days after the other one. */
   readonly days: number
   /** From the day of the entry before, or from the day of writing (`yesterday`). */
@@ -25,7 +27,7 @@ export type RelativeDay = {
 }
 
 const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY},?\\s+(?=\\S)`, 'iu')
-const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY}(?=[\\s,:*)\\]–—-]|$)`, 'iu')
+const WEEKDAY_ALONE = new RegExp(`^${WEEKDAY}(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?(?=[\\s,:*)\\]–—-]|$)`, 'iu')
 const NEXT_DAY = /^(?:the\s+)?(?:next|following)\s+(?:day|morning)\b/i
 const NEAR = new RegExp(`^${NEAR_DAY}`, 'iu')
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?'
@@ -111,7 +113,8 @@ export function readRelativeDay(text: string): RelativeDay | null {
   }
   const named = WEEKDAY_ALONE.exec(text)
   if (!named) return null
-  return { weekday: weekdayNumber(named[1]!), days: 0, from: 'before', rest: text.slice(named[0].length) }
+  const day = named[2] === undefined ? {} : { day: +named[2] }
+  return { weekday: weekdayNumber(named[1]!), ...day, days: 0, from: 'before', rest: text.slice(named[0].length) }
 }
 
 /** The first day with its year anywhere in the first 400 characters of a text, else null. */

@@ -8,7 +8,7 @@ import { readTime, type TimeReading } from './read-time.ts'
 import { readSecondZone, readZone } from './read-zone.ts'
 import { BEHIND_VAGUE, BETWEEN_PARTS, skip, UNCERTAIN, VAGUE } from './vague.ts'
 
-const LEADING = /^(?:at|on|from|since|between|um|ab|à|a las)\s+(?=\S)/i
+const LEADING = /^(?:(?:at|on|from|since|between|um|ab|à|a las)\s+(?=\S)|@\s?(?=\d{1,2}:\d\d))/i
 const SAME = /^\s*(?:=|\/|\(|,)\s*(?:=\s*)?/
 const OTHER_DAY = /^(?:\s*,\s*|\s*\((?:on\s+)?|\s+on\s+)/i
 const PLUS_DAY = /^\s*\(?(?:\+1\s?d?(?:ay)?\)|\(?next day\))/i
@@ -72,10 +72,18 @@ function readBehind(start: Moment & { readonly time: TimeReading }, hints: Hints
 
 function withZone(moment: Moment): Moment {
   if (moment.zone) return moment
-  const first = readZone(moment.rest, moment.date !== null)
+  const first = readZone(moment.rest.replace(/^(\s*)\[([^\][]{2,20})\]/, '$1($2)'), moment.date !== null)
   if (!first) return moment
-  const second = readSecondZone(first.rest)
-  return { ...moment, zone: first.zone, otherZone: second?.zone ?? null, rest: second?.rest ?? first.rest }
+  const dated = withYear({ ...moment, rest: first.rest })
+  const second = readSecondZone(dated.rest)
+  return { ...dated, zone: first.zone, otherZone: second?.zone ?? null, rest: second?.rest ?? dated.rest }
+}
+
+/** The year stands last where commands print the time (`Tue Jan 31 14:05:00 UTC 2017`). */
+function withYear(moment: Moment): Moment {
+  const found = moment.date?.year === null ? /^\s+((?:19|20)\d\d)(?![\w:.-])/.exec(moment.rest) : null
+  if (!found || !moment.date) return moment
+  return { ...moment, date: { ...moment.date, year: +found[1]! }, rest: moment.rest.slice(found[0].length) }
 }
 
 function readOtherDay(text: string, hints: Hints): Pick<Moment, 'date' | 'relativeDay' | 'rest'> | null {

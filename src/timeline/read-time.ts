@@ -19,8 +19,12 @@ const CLOCK = new RegExp(
   `^(\\d{1,2})(?::|h(?=\\d\\d))(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d)${MERIDIEM}?`,
   'i',
 )
-const HOUR = new RegExp(`^(\\d{1,2})(?:${MERIDIEM}|\\s?(?=Uhr\\b))`, 'i')
-const DOTTED = new RegExp(`^(\\d{1,2})\\.([0-5]\\d)(?![\\d.%]|[^\\W_])${MERIDIEM}?`, 'i')
+/** `2 pm`, `14 Uhr`, and `2` before `- 3 pm`. */
+const HOUR = new RegExp(
+  `^(\\d{1,2})(?:${MERIDIEM}|\\s?(?=Uhr\\b)|(?=\\s?[-–]\\s?\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m))`,
+  'i',
+)
+const DOTTED = new RegExp(`^(\\d{1,2})\\.([0-5]\\d)(?![\\d.%]|(?!\\s?[ap]\\.?m)[^\\W_])${MERIDIEM}?`, 'i')
 const COMPACT = new RegExp(`^(\\d{2})(\\d{2})(?=Z\\b|\\s?(?:${Object.keys(NAMED_ZONES).join('|')}|hrs?|hours)\\b)`)
 const COMPACT_ISO = /^(\d{2})(\d{2})(\d{2})(?=Z\b|[+-]\d)/
 const INCOMPLETE = /^([\dX?_]{1,2})[:h]([\dX?_]{1,2})(?!\w|:\d)/i

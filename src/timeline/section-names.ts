@@ -9,14 +9,14 @@ export const OTHER =
   /\b(?:summary|overview|impact|root causes?|causes?|trigger|analysis|lessons?|learn(?:ed|t|ings?)|takeaways?|action items?|actions?|follow[- ]?ups?|next steps|remediation|resolution|prevention|recommendations?|conclusions?|went (?:well|wrong|poorly)|lucky|improvements?|background|glossary|appendix|references|related|attendees|participants|questions|insights|logs)\b/i
 /** The whole of a line that can only be the name of a part, though nothing marks it as a heading. */
 const NAME_ALONE =
-  /^(?:(?:issue|incident|executive|brief) (?:summary|overview|details)|summary|overview|(?:(?:incident|event|detailed|full) )?time ?-?line(?: of (?:the )?(?:events?|incident|outage))?|impact|detection|root causes?(?: analysis)?(?: (?:and|&) resolution)?|resolution(?: and recovery)?|contributing factors|correcti(?:ve|on) (?:and|&) prevent\w+ (?:measures|actions)|lessons? learn(?:ed|t)|what went (?:well|wrong|poorly)|(?:action items|next steps|follow[- ]?ups?|tasks)(?: to address the issue)?|attendees)$/i
+  /^(?:(?:issue|incident|executive|brief) (?:summary|overview|details)|summary|overview|(?:(?:incident|event|detailed|full) )?time ?-?line(?: of (?:the )?(?:events?|incident|outage))?|impact|detection|root causes?(?: analysis)?(?: (?:and|&) resolution)?|resolution(?: and recovery)?|contributing factors|correcti(?:ve|on) (?:and|&) prevent\w+ (?:measures|actions)|lessons? learn(?:ed|t)|conclusions?|actionables|what went (?:well|wrong|poorly)|where (?:did we get|we got) lucky|(?:action items|next steps|follow[- ]?ups?|tasks)(?: to address the issue)?|attendees)$/i
 const BOLD = /^(?:\*\*|__)([^*_].{0,78}?)(?:\*\*|__)\s*:?$/
 
 /** The title of a line that is a heading to people and not to Markdown: a part's usual name alone, or words all in bold; else null. */
 export function plainTitle(written: string): string | null {
   if (written.length > 90) return null
   const bold = BOLD.exec(written)?.[1]
-  const title = (bold ?? written).trim().replace(/:$/, '')
+  const title = (bold ?? written).trim().replace(/[:?]$/, '')
   const name = title.replace(/\s*\([^)]*\)$/, '')
   return bold !== undefined || NAME_ALONE.test(name) ? title : null
 }

@@ -7,7 +7,7 @@ export const BEHIND_VAGUE = /^\s?(?:-?ish\b|or so\b|\?|~(?=\s|$))/i
 export const UNCERTAIN =
   /^\s*\((?:maybe|perhaps|probably|not sure|unsure|about|around|approx|roughly|exact time|guess)/i
 /** What stands between a day and its time. */
-export const BETWEEN_PARTS = /^(?:T(?=\d)|[\s,;:–—-]+(?:(?:at|um)\s+|à\s+)?|\s*at\s+)/
+export const BETWEEN_PARTS = /^(?:T(?=\d)|[\s,;:|–—-]+(?:(?:at|um)\s+|à\s+)?|\s*at\s+)/
 
 /** The text without the mark at its beginning, and whether it was there. */
 export function skip(text: string, mark: RegExp): { rest: string; found: boolean } {

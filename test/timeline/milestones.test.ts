@@ -191,6 +191,7 @@ describe('the detection', () => {
     ['Status 503 messages witnessed', '503 messages witnessed'],
     ['A user reported seeing old pages', 'user reported'],
     ['We are informed that booking is down', 'We are informed'],
+    ['Icinga pages for a high error rate', 'Icinga pages'],
     ['Uptime check on the hub fails', 'Uptime check on the hub fails'],
   ])('is read off %j', (text, words) => {
     expect(suggested(`10:00 Coffee\n10:05 ${text}`, nothingChosen)[1]).toBe(`2, words: Because it says “${words}”.`)

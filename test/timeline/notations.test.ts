@@ -44,6 +44,12 @@ describe('a time', () => {
     ['Dienstag, 31. Januar 2017, 14:05 Uhr: text', '2017-01-31T14:05Z minute text'],
     ['mardi 31 janvier 2017 à 14h05 text', '2017-01-31T14:05Z minute text'],
     ['martes, 31 de enero de 2017, 14:05: text', '2017-01-31T14:05Z minute text'],
+    ['11.30am text', '2017-01-31T11:30Z minute text'],
+    ['31 Jan 2017 | 14:05 | text', '2017-01-31T14:05Z minute text'],
+    ['14:05 [UTC+2] text', '2017-01-31T12:05Z minute text'],
+    ['@14:05 text', '2017-01-31T14:05Z minute text'],
+    ['Tue Jan 31 14:05:00 UTC 2017 text', '2017-01-31T14:05Z minute text'],
+    ['Thursday 2nd, 14:05 text', '2017-02-02T14:05Z minute text'],
     ['gegen 14:05 Uhr text', '~2017-01-31T14:05Z minute text'],
     ['- **[14:05]** text', '2017-01-31T14:05Z minute text'],
     ['- `14:05` text', '2017-01-31T14:05Z minute text'],
@@ -59,6 +65,7 @@ describe('a time', () => {
     ['11:30 - 1:15 pm text', '2017-01-31T11:30Z/2017-01-31T13:15Z minute (to 13:15) text'],
     ['23:50 to 00:10 text', '2017-01-31T23:50Z/2017-02-01T00:10Z minute (to 00:10) text'],
     ['17:00 CET – 18:00 CET text', '2017-01-31T16:00Z/2017-01-31T17:00Z minute (to 17:00) text'],
+    ['10 – 11am text', '2017-01-31T10:00Z/2017-01-31T11:00Z hour (to 11:00) text'],
     ['between 14:05 and 14:20 text', '2017-01-31T14:05Z/2017-01-31T14:20Z minute (to 14:20) text'],
     ['14:05 (to 14:20) text', '2017-01-31T14:05Z/2017-01-31T14:20Z minute (to 14:20) text'],
   ])('keeps the end of the range in %j', (line, expected) => {
@@ -86,6 +93,13 @@ describe('a time', () => {
     })
   })
 
+  it('below a day of the week and of the month is on that day, and told when the two do not fit', () => {
+    expect(told('14:05 one\nWednesday 1st\n14:05 two\nFriday 2nd\n14:05 three', JAN_31)).toEqual({
+      events: ['2017-01-31T14:05Z minute one', '2017-02-01T14:05Z minute two', '2017-02-03T14:05Z minute three'],
+      problems: ['4 Friday 2nd | Read as 3 February 2017, the next day of this name. Write the day as 2017-01-31.'],
+    })
+  })
+
   it('counts from the first event, or from the start that is stated', () => {
     expect(eventsOf('14:05 first\nT+5m a\n+00:12 b\nT+1h30 c\nT+1h 5m d\n+90s e', JAN_31)).toEqual([
       '2017-01-31T14:05Z minute first',
@@ -101,6 +115,12 @@ describe('a time', () => {
       '2017-01-31T14:00Z minute start',
       '2017-01-31T14:05Z minute after',
     ])
+    expect(told('23:50 first\nT+5m a\n0:10 b', JAN_31)).toEqual({
+      events: ['2017-01-31T23:50Z minute first', '2017-01-31T23:55Z minute a', '2017-02-01T00:10Z minute b'],
+      problems: [
+        '3 0:10 b | Read as 1 February 2017, because it is much earlier than the time before. If that is not right, write the day in a line of its own.',
+      ],
+    })
     expect(problemsOf('T+5m a', JAN_31)).toEqual([
       '1 T+5m a | This time counts from a start that is not known. Write a line such as T0 = 14:05 above it.',
     ])

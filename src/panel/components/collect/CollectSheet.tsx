@@ -17,14 +17,17 @@ import { DropNotes } from './DropNotes.tsx'
 import { NothingYet } from './NothingYet.tsx'
 import { PasteField } from './PasteField.tsx'
 
+/** Characters that take longer to read than one notices: what is typed into such a text is shown first, and then read. */
+const LONG = 50_000
+
 /** Brings in what people wrote before the session: paste it, look at what it makes, put it on the board. */
 export function CollectSheet() {
   const tools = useTools()
   const draft = usePanel((state) => state.collecting)
   const work = usePanel((state) => state.work)
-  // A long text is read after the letter that was typed into it is shown.
   const late = useDeferredValue(draft)
-  const reading = useMemo(() => readCollected(late), [late])
+  const read = draft.text.length > LONG ? late : draft
+  const reading = useMemo(() => readCollected(read), [read])
   const done = draft.done?.complete ? draft.done : null
   useEffect(() => () => setResult(tools.store, 'collect', null), [tools])
   return (

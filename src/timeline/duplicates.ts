@@ -1,11 +1,13 @@
 import { inOrder, type KeptEvent } from './kept-event.ts'
-import { likeness, wordSet } from './likeness.ts'
+import { coverage, likeness, wordSet } from './likeness.ts'
 
 /** Ours: how far apart two sources may time one event, and how alike their words then have to be. */
 const WINDOW_MS = 5 * 60_000
 const ALIKE = 0.5
 /** At exactly one time less is enough. */
 const ALIKE_AT_ONCE = 0.34
+/** One source often says more than the other: so much of the shorter one in the longer one is enough too. */
+const COVERED = { share: 0.7, words: 4 }
 /** Ours: with so many events between them two are not one; it also bounds the work on a flood of alerts. */
 const NEAR = 50
 /** Ours: more than this many alike are a flood of alerts, not sources that tell of one event. */
@@ -18,7 +20,7 @@ const MOST_SOURCES = 4
  */
 export function duplicatesIn(events: readonly KeptEvent[]): KeptEvent[][] {
   const timed = inOrder(events.filter(({ precision }) => precision !== 'day'))
-  const words = timed.map(({ text }) => wordSet(text))
+  const words = timed.map(({ text }) => wordSet(text.replaceAll(/https?:\/\/\S+/g, ' ')))
   const groups: KeptEvent[][] = []
   const grouped = new Set<KeptEvent>()
   for (const [at, event] of timed.entries()) {
@@ -29,14 +31,19 @@ export function duplicatesIn(events: readonly KeptEvent[]): KeptEvent[][] {
       const apart = Date.parse(other.at) - Date.parse(event.at)
       if (apart > WINDOW_MS) break
       if (grouped.has(other) || (event.text === other.text && apart > 0)) continue
-      if (likeness(words[at]!, words[next]!) < (apart === 0 ? ALIKE_AT_ONCE : ALIKE)) continue
-      if (agreeInNumbers(words[at]!, words[next]!)) group.push(other)
+      if (areAlike(words[at]!, words[next]!, apart) && agreeInNumbers(words[at]!, words[next]!)) group.push(other)
     }
     if (group.length === 1) continue
     for (const each of group) grouped.add(each)
     if (group.length <= MOST_SOURCES) groups.push(group)
   }
   return groups
+}
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, apart: number): boolean {
+  const { share, words } = coverage(one, other)
+  if (share >= COVERED.share && words >= COVERED.words) return true
+  return likeness(one, other) >= (apart === 0 ? ALIKE_AT_ONCE : ALIKE)
 }
 
 /** Whether one tells all numbers of the other: `host 3` and `host 4` are two hosts, while a second source may say more. */

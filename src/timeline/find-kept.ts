@@ -28,6 +28,7 @@ export function findKept(
 ): Found {
   const found = new Map<TimelineEvent, KeptEvent>()
   const gone = new Set<TimelineEvent>()
+  if (kept.length === 0 && removed.size === 0) return { found, gone }
   const open = new Set(kept)
   const pair = (event: TimelineEvent, one: KeptEvent | undefined) => {
     if (!one || !open.has(one) || found.has(event) || gone.has(event)) return

@@ -10,3 +10,11 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   for (const word of one) if (other.has(word)) shared += 1
   return shared / (one.size + other.size - shared)
 }
+
+/** Share of the words of the shorter one that the longer one has too, from 0 to 1, and how many these are. */
+export function coverage(one: ReadonlySet<string>, other: ReadonlySet<string>): { share: number; words: number } {
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one]
+  let words = 0
+  for (const word of shorter) if (longer.has(word)) words += 1
+  return { share: shorter.size === 0 ? 0 : words / shorter.size, words }
+}

@@ -25,6 +25,15 @@ describe('events that may be one', () => {
     expect(groups('14:05 Checkout alert', '14:07 PagerDuty has sent a checkout alert')).toEqual([])
   })
 
+  it('are told at length by one source and in short by the other, and links do not count', () => {
+    expect(
+      groups(
+        '14:05 Alert: error rate above 5 % https://grafana.example/d/1',
+        '14:06 PagerDuty: error rate above 5 %, on-call was paged',
+      ),
+    ).toHaveLength(1)
+  })
+
   it('are not the same words at different times: that is something that happened again', () => {
     expect(groups('14:05 Pod restarted', '14:06 Pod restarted', '14:07 Pod restarted')).toEqual([])
     expect(groups('14:05 Pod restarted', '14:05 Pod restarted')).toEqual([['Pod restarted', 'Pod restarted']])

@@ -9,6 +9,7 @@ import {
 import type { TimelineEvent } from '../../timeline/event.ts'
 import type { KeptEvent } from '../../timeline/kept-event.ts'
 import { MILESTONE_IDS } from '../../timeline/milestone.ts'
+import { shownText } from '../../timeline/shown-text.ts'
 import type { Tools } from '../tools.ts'
 import { count } from '../words.ts'
 import { editTimelineUndoably, timelineOf } from './edit-timeline.ts'
@@ -77,7 +78,7 @@ export function pairOf(events: readonly KeptEvent[]): string {
 
 /** An event by the beginning of its words. */
 export function called({ text }: Pick<TimelineEvent, 'text'>): string {
-  const words = text.replaceAll(/\s+/g, ' ').trim()
+  const words = shownText(text.slice(0, 10 * LONGEST))
   if (words === '') return 'an event without words'
   return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words}”`
 }

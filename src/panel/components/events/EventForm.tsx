@@ -70,7 +70,11 @@ export function EventForm({ event, timeZone, movable, onMove, onDelete, onClose 
     giveUp()
   }
   const text = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => text.current?.focus(), [])
+  useEffect(() => {
+    const field = text.current
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
+  }, [])
   return (
     <form className="event-form" aria-label="Event" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <Field label="What happened">

@@ -80,7 +80,7 @@ export function EventList({ events, shown = events, timeZone, chosen = null, onC
     <div ref={list} className="stack" onKeyDown={onKeyDown}>
       {days.map(({ day, events: ofDay }) => (
         <section key={day} aria-label={formatDay(day, { weekday: true })}>
-          <h3 className="timeline-day">{formatDay(day, { weekday: true })}</h3>
+          <h2 className="timeline-day">{formatDay(day, { weekday: true })}</h2>
           <ol className="timeline-list axis">
             {ofDay.map((event) => (
               <EventItem

@@ -45,12 +45,12 @@ export function ImportText() {
       )}
       <div className="row apart">
         <FileButton look="small" onFiles={choose}>
-          {text ? 'Choose another file' : 'Choose a file'}
+          Choose a file
         </FileButton>
-        <span className="row">
+        <span className="row import-tools">
           {before && (
-            <Button look="link" onClick={() => putImportBack(tools)}>
-              Put the former text back
+            <Button look="link" aria-label="Put the former text back" onClick={() => putImportBack(tools)}>
+              Former text
             </Button>
           )}
           {text && (

@@ -40,7 +40,7 @@ export function Preview({ reading, plan, busy, timeZone, marked }: PreviewProps)
   const { days, unread, toLookAt } = preview
   const changes = plan.added.length + plan.updated.length
   const filter = (wanted === 'look' && toLookAt === 0) || (wanted === 'changes' && !marked) ? 'all' : wanted
-  const { step, remember, onKeyDown } = useStepping(list, preview, busy)
+  const { step, remember } = useStepping(list, preview, busy)
   useEffect(() => {
     tools.store.setState(({ importing }) =>
       importing.toLookAt === toLookAt ? {} : { importing: { ...importing, toLookAt } },
@@ -71,7 +71,7 @@ export function Preview({ reading, plan, busy, timeZone, marked }: PreviewProps)
     ...(marked && changes > 0 ? [['changes', `New or changed ${changes}`] as const] : []),
   ]
   return (
-    <section className="stack" aria-label="Preview" onKeyDown={onKeyDown}>
+    <section className="stack" aria-label="Preview">
       <div className="import-sum">
         <div role="status">
           <p>

@@ -42,7 +42,7 @@ export function PreviewList({ list, days, lines, filter, ...item }: PreviewListP
         if (here.length === 0) return null
         return (
           <section key={rows[0]?.line} aria-label={heading || 'Before the first event'}>
-            {heading && <h3 className="timeline-day">{heading}</h3>}
+            {heading && <h2 className="timeline-day">{heading}</h2>}
             <ol className="timeline-list">
               {here.map((row) => (
                 <PreviewItem

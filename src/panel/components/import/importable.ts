@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../../../timeline/import-events.ts'
 import type { KeptTimeline } from '../../../timeline/kept-event.ts'
-import type { ImportReading } from '../../../timeline/read-import.ts'
+import { type ImportReading, MOST_EVENTS } from '../../../timeline/read-import.ts'
 import { count } from '../../words.ts'
 
 /** What the board keeps of a timeline at most (src/miro/shared-state.ts), with some room for edits. */
@@ -20,6 +20,7 @@ export function importable({ isEmpty, busy, reading, plan }: State): {
 } {
   if (isEmpty) return { label: 'Add events', because: 'Paste a text, drop a file anywhere here, or choose one.' }
   if (!reading || !plan || busy) return { label: 'Add events', because: 'Reading the text …' }
+  if (reading.found.events > MOST_EVENTS) return { label: 'Add events', because: 'These are too many events.' }
   const { added, updated, unchanged } = plan
   const label = labelOf(added.length, updated.length)
   if (reading.asksDay && reading.day === null && added.length > 0) {
@@ -50,11 +51,12 @@ function labelOf(added: number, updated: number): string {
   return added > 0 ? `Add ${count(added, 'event')}` : 'Add events'
 }
 
-/** In bytes, to know before saving fails; measured only where it may be much, as that takes a while. */
+/** In bytes, to know before saving fails; measured only where it may be either, as that takes a while. */
 function sizeOf(timeline: KeptTimeline): number {
   const about = timeline.events.reduce(
     (sum, { text, links = [] }) => sum + 300 + 2 * text.length + links.join().length,
     0,
   )
-  return about < MOST_BYTES / 2 ? about : new TextEncoder().encode(JSON.stringify(timeline)).length
+  const isSure = about < MOST_BYTES / 2 || about > 2 * MOST_BYTES
+  return isSure ? about : new TextEncoder().encode(JSON.stringify(timeline)).length
 }

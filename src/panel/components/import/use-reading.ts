@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Incident } from '../../../session/incident.ts'
 import { openImportReader } from '../../../timeline/import-reader.ts'
 import type { ImportReading, ImportText } from '../../../timeline/read-import.ts'
@@ -35,7 +35,8 @@ export function useReading(draft: ImportDraft, incident: Incident | undefined): 
     const pause = wanted.text.length > LONG ? LONG_PAUSE_MS : PAUSE_MS
     const begin = () =>
       reader.read(wanted).then(
-        (reading) => setRead({ of: wanted, reading, problem: null }),
+        // Comparing and showing thousands of events may wait for keys that are pressed.
+        (reading) => startTransition(() => setRead({ of: wanted, reading, problem: null })),
         (error) => setRead((last) => ({ of: wanted, reading: last?.reading ?? null, problem: messageOf(error) })),
       )
     const timer = setTimeout(begin, isFirst.current ? 0 : pause)

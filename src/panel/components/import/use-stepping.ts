@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** What is looked for in the list after something was settled: the place among those like it. */
 type Next = { readonly selector: string; readonly place: number }
@@ -31,6 +31,18 @@ export function useStepping(list: RefObject<HTMLElement | null>, settledBy: unkn
     const field = fields[(from + by + fields.length) % fields.length]
     field?.focus()
   }
+  const stepNow = useRef(step)
+  stepNow.current = step
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
+      if (!event.altKey || !by) return
+      event.preventDefault()
+      stepNow.current(by)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
   return {
     /** Goes to the next thing to look at, or to the one before; from the last to the first. */
     step,
@@ -42,12 +54,6 @@ export function useStepping(list: RefObject<HTMLElement | null>, settledBy: unkn
       const row = all(`${FIELDS}[data-look="${line}"]`)[0]?.closest('li')
       const place = row ? all(selector).findIndex((each) => row.contains(each)) : 0
       next.current = { selector, place: Math.max(place, 0) }
-    },
-    onKeyDown(event: KeyboardEvent) {
-      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
-      if (!event.altKey || !by) return
-      event.preventDefault()
-      step(by)
     },
   }
 }

@@ -77,7 +77,7 @@ export function pairOf(events: readonly KeptEvent[]): string {
 }
 
 /** An event by the beginning of its words. */
-export function called({ text }: Pick<TimelineEvent, 'text'>): string {
+function called({ text }: Pick<TimelineEvent, 'text'>): string {
   const words = shownText(text.slice(0, 10 * LONGEST))
   if (words === '') return 'an event without words'
   return `“${words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words}”`

@@ -28,6 +28,11 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** 0 for Sunday to 6, of a day `YYYY-MM-DD`. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
+
 /** A time on a day (`YYYY-MM-DD`); midnight without a time. */
 export function wallOn(day: string, time: Pick<WallTime, 'hour' | 'minute' | 'second'> | null): WallTime {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -34,6 +34,11 @@ const COMMENT =
 /** A name does not end in a word that leads to a time. */
 const LEADS_ON = /(?:^|\s)(?:at|around|about|by|from|to|until|till|since|after|before|and|the|of|on|was|is|timeline)$/i
 
+/** Whether words before a time can be a name, and do not lead to it as in a sentence. */
+export function isName(words: string): boolean {
+  return words.split(/\s+/).length <= MOST_WORDS && !LEADS_ON.test(words)
+}
+
 /** Reads the line above a message in a copy of a chat or of comments; null when it is none. */
 export function readHead(written: string, hints: Hints): ChatHead | null {
   if (written.length > LONGEST) return null
@@ -61,7 +66,7 @@ function readSender(written: string, hints: Hints): ChatHead | null {
   if (!found) return null
   const [, name, gap, day, time] = found as unknown as [string, string, string, string, string]
   const reading = readTime(time, true)
-  if (!reading || !isTimeOfDay(reading) || LEADS_ON.test(name) || name.split(/\s+/).length > MOST_WORDS) return null
+  if (!reading || !isTimeOfDay(reading) || !isName(name)) return null
   if (readLine(written, hints).kind !== 'text') return null
   const isClear = gap.length > 1
   if (!isClear && !/^[\p{Lu}@]/u.test(name)) return null

@@ -1,4 +1,4 @@
-import { type ChatHead, readHead } from './chat-head.ts'
+import { type ChatHead, isName, readHead } from './chat-head.ts'
 import type { Hints } from './hints.ts'
 import { readLine } from './read-line.ts'
 import { isTimeOfDay, readTime } from './read-time.ts'
@@ -9,8 +9,6 @@ const SENDER_BEFORE =
   /^([\p{L}@][\p{L}\p{N}_@.'’()\- ]{0,48}?)(?:\s{2,}|\t|\s*\[)(\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)(\]|\s)[:\s]*(\S.*)$/iu
 /** A time alone, above what the same person wrote next. */
 const BARE_TIME = /^[[(]?(\d{1,2}):(\d{2})(?::\d{2})?(\s?[ap]m)?[\])]?$/i
-const LEADS_ON = /(?:^|\s)(?:at|around|about|by|from|to|until|till|since|after|before|and|the|of|on|was|is|timeline)$/i
-const MOST_WORDS = 5
 const NOON = 12 * 60
 
 /**
@@ -33,7 +31,7 @@ export function readMessages(lines: readonly SourceLine[], hints: Hints, documen
 /** A message that stands behind name and time, put as a line that begins with the time. */
 function inOneLine(line: SourceLine, hints: Hints): SourceLine {
   const found = line.fenced || !/\d[:.]\d\d/.test(line.written.slice(0, 80)) ? null : SENDER_BEFORE.exec(line.written)
-  if (!found || found[1]!.split(/\s+/).length > MOST_WORDS || LEADS_ON.test(found[1]!)) return line
+  if (!found || !isName(found[1]!)) return line
   const time = readTime(found[2]!, true)
   if (!time || !isTimeOfDay(time) || readLine(line.text, hints).kind !== 'text') return line
   return { ...line, text: `${found[2]!.replace('.', ':')} ${found[1]!.trim()}: ${found[4]}`, message: true }

@@ -1,4 +1,4 @@
-import { addDays, calendarDay } from './calendar.ts'
+import { addDays, calendarDay, weekdayOf } from './calendar.ts'
 import { formatDay } from './format.ts'
 import type { Moment } from './moment.ts'
 import type { Notes } from './notes.ts'
@@ -147,8 +147,4 @@ export class Days {
 
 function daysTo({ weekday, days }: RelativeDay, from: string): number {
   return weekday === null ? days : (weekday - weekdayOf(from) + 7) % 7
-}
-
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay()
 }

@@ -18,6 +18,11 @@ export const SURELY_ENDS = anyOf(`
     end of (the )?(customer |user )?(impact|outage)
   `)
 
+/** The team says that the incident is over; that something is back may have been said before. */
+export const RESOLVES = anyOf(`
+    (?<!sub-)incident (is |was |has been |now |fully |declared |marked |considered )*(as )?resolved
+  `)
+
 /** A change that is told together with the fault it brought. */
 export const FAULTY = anyOf(`
     with (an? |the )?(\\S+ ){0,4}(issue|bug|regression|problem|defect|fault|error)s?

@@ -14,7 +14,7 @@ import {
   named,
   says,
 } from './milestone-evidence.ts'
-import { ACKNOWLEDGES, MITIGATES, STARTS, SURELY_ENDS, SURELY_STARTS } from './milestone-words.ts'
+import { ACKNOWLEDGES, MITIGATES, RESOLVES, STARTS, SURELY_ENDS, SURELY_STARTS } from './milestone-words.ts'
 
 /** Ours: a change longer ago than this is rather the cause than the moment from which people felt it. */
 const LONGEST_GUESS_MS = 24 * 60 * 60_000
@@ -80,7 +80,7 @@ function suggestDetection(candidates: readonly TimelineEvent[], startIsOpen: boo
 
 /** The first recovery that no impact follows; where one came before it, the reason tells, as these may be several incidents. */
 function suggestRecovery(candidates: readonly TimelineEvent[]): Milestone | undefined {
-  const ended = told(first(candidates, says(SURELY_ENDS)))
+  const ended = told(first(candidates, says(SURELY_ENDS)) ?? lasting(candidates, says(RESOLVES)))
   if (ended) return ended
   const last = lasting(candidates, isRecovery)
   const earlier = first(candidates, isRecovery)

@@ -85,6 +85,21 @@ describe('suggested milestones', () => {
     ])
   })
 
+  it('end where the team says that the incident is resolved, though something was back before', () => {
+    const text = `14:32 Deployment of 1.2.5
+14:33 Alerts: all pods down
+14:37 Acknowledged
+14:52 Rollback completed, pods healthy
+14:58 Incident resolved after half an hour of watching`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, guess: A guess: no event says when the impact began, and this is the last change before it was detected.',
+      '2, words: Because it says “Alerts”.',
+      '3, words: Because it says “Acknowledged”.',
+      '4, words: Because it says “Rollback completed”.',
+      '5, words: Because it says “Incident resolved”.',
+    ])
+  })
+
   it('take no rollback as the mitigation that was only tried', () => {
     expect(suggested('10:00 Requests fail\n10:10 Rollback attempted\n10:20 Works again', nothingChosen)[3]).toBeNull()
   })

@@ -17,6 +17,7 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]+));/g
 const LINE_END = /<br\s*\/?>|<\/(?:p|li|div|h[1-6])\s*>/gi
 // A tag begins with a letter, so that `a < b` and `1 <2` in stray plain text stay what they are.
 const TAG = /<\/?[a-zA-Z][^<>]*>/g
+const MARKS = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Characters that may be given up so as not to cut a word. */
 const NEARBY = 16
 
@@ -55,13 +56,18 @@ export function escapeHtml(text: string): string {
 
 /** The text cut to at most `most` characters as people see them, after a word if one ends nearby, with `…` for the rest. */
 export function shorten(text: string, most: number): string {
-  const marks = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
-  if (marks.length <= most) return text
-  const kept = marks
-    .slice(0, most - 1)
-    .map(({ segment }) => segment)
-    .join('')
-  const space = marks[most - 1]!.segment === ' ' ? kept.length : kept.lastIndexOf(' ')
+  if (text.length <= most) return text
+  let count = 0
+  let kept = ''
+  let last = ''
+  for (const { segment } of MARKS.segment(text)) {
+    count += 1
+    if (count > most) break
+    if (count < most) kept += segment
+    else last = segment
+  }
+  if (count <= most) return text
+  const space = last === ' ' ? kept.length : kept.lastIndexOf(' ')
   return `${(space > Math.max(kept.length - NEARBY, 0) ? kept.slice(0, space) : kept).trimEnd()}…`
 }
 

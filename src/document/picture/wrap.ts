@@ -1,3 +1,4 @@
+const MARKS = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Mean width of a character, in units of its font size; a little wide, so that what is planned fits. */
 const CHARACTER = 0.55
 
@@ -11,16 +12,15 @@ export function wrap(text: string, fontSize: number, width: number, most: number
   const letters = Math.max(Math.floor(width / (fontSize * CHARACTER)), 1)
   const lines: string[] = []
   let line = ''
-  for (const word of text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((each) => pieces(each, letters))) {
-    const joined = line === '' ? word : `${line} ${word}`
-    if ([...joined].length <= letters) line = joined
-    else {
-      lines.push(line)
-      line = word
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    for (const piece of pieces(word, letters)) {
+      const joined = line === '' ? piece : `${line} ${piece}`
+      if (joined.length > letters && [...joined].length > letters) {
+        lines.push(line)
+        line = piece
+      } else line = joined
     }
+    if (lines.length > most) break
   }
   if (line !== '') lines.push(line)
   if (lines.length <= most) return lines
@@ -29,9 +29,8 @@ export function wrap(text: string, fontSize: number, width: number, most: number
 }
 
 function pieces(word: string, letters: number): string[] {
-  const marks = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)].map(
-    ({ segment }) => segment,
-  )
+  if (word.length <= letters) return [word]
+  const marks = [...MARKS.segment(word)].map(({ segment }) => segment)
   const cut: string[] = []
   for (let at = 0; at < marks.length; at += letters) cut.push(marks.slice(at, at + letters).join(''))
   return cut

@@ -56,11 +56,22 @@ export function linesIn(text: string, fontSize: number, width: number): number {
   return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, most), 0)
 }
 
-/** As much of the text as takes so many lines in a width, with `…` for the rest. */
+/** As much of the text as takes so many lines in a width, with `…` for the rest, which begins at a word where it can. */
 export function fitted(text: string, fontSize: number, width: number, lines: number): string {
-  let most = Math.max(Math.floor((lines * width) / (fontSize * CHARACTER)), 1)
-  while (most > 1 && linesIn(shorten(text, most), fontSize, width) > lines) most = Math.max(most - 4, 1)
-  return shorten(text, most)
+  const most = Math.max(Math.floor(width / (fontSize * CHARACTER)), 1)
+  // Of a very long text only what could fit is looked at.
+  const start = text.slice(0, 4 * most * lines)
+  if (start.length === text.length && linesIn(text, fontSize, width) <= lines) return text
+  const words = start.split(' ')
+  let kept = words.length - 1
+  let fits = 0
+  // The longest beginning that fits, by halves: more words never take fewer lines.
+  while (fits < kept) {
+    const middle = Math.ceil((fits + kept) / 2)
+    if (linesIn(`${words.slice(0, middle).join(' ')}…`, fontSize, width) <= lines) fits = middle
+    else kept = middle - 1
+  }
+  return fits > 0 ? `${words.slice(0, fits).join(' ')}…` : shorten(start, Math.max(most * lines, 2))
 }
 
 function linesOf(paragraph: string, most: number): number {

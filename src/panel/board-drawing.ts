@@ -1,4 +1,4 @@
-import { drawFollowUp, drawHeader, type Layout, readActionItems } from '../miro/index.ts'
+import { type Layout, readActionItems } from '../miro/index.ts'
 import { emptyIncident } from '../session/incident.ts'
 import { messageOf } from './message-of.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -11,8 +11,11 @@ import type { Tools } from './tools.ts'
  * draws it, so that several open panels do not draw over each other. Gives its disposer.
  */
 export function linkDrawing(tools: Tools): () => void {
-  const header = drawing(tools, (layout, incident) => drawHeader(tools.board, layout, incident))
-  // What reads and lays out timelines is no part of the first load.
+  // What draws is no part of the first load.
+  const header = drawing(tools, async (layout, incident) => {
+    const { drawHeader } = await import('../miro/layout/redraw.ts')
+    await drawHeader(tools.board, layout, incident)
+  })
   const timeline = drawing(tools, async (layout) => {
     const { drawTimelineFrame } = await import('./timeline-frame.ts')
     await drawTimelineFrame(tools, layout)
@@ -60,6 +63,7 @@ function drawing(
 
 async function drawAgreements({ board, state, store }: Tools, layout: Layout, timeZone: string): Promise<void> {
   const { shared, actions, people } = store.getState()
+  const { drawFollowUp } = await import('../miro/layout/redraw.ts')
   await drawFollowUp(board, layout, {
     owner: shared.owner ?? { userId: null, name: '' },
     followUp: shared['follow-up'] ?? { at: null, closedAt: null },

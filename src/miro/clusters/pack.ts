@@ -1,5 +1,5 @@
 import type { Box } from '../coordinates.ts'
-import { areaHeight, areaWidth } from '../layout/frames.ts'
+import { areaHeight, areaWidth } from '../layout/area-size.ts'
 import { AREA, FONT, FRAME_HEAD, FRAME_PADDING, lineHeight, NOTE, NOTE_GAP, textWidth } from '../layout/look.ts'
 
 type Size = { readonly width: number; readonly height: number }

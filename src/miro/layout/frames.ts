@@ -1,20 +1,11 @@
 import type { Box } from '../coordinates.ts'
 import { timelineHeight } from '../timeline/plan.ts'
 import type { TimelineView } from '../timeline/view.ts'
+import { areaWidth } from './area-size.ts'
 import { FOLLOW_UP_HEIGHT } from './follow-up.ts'
 import { HEADER_HEIGHT } from './header.ts'
 import type { FrameRole } from './layout.ts'
 import { AREA, CARD, FRAME_GAP, FRAME_HEAD, FRAME_PADDING, NOTE, NOTE_GAP } from './look.ts'
-
-export const FRAME_TITLES: Readonly<Record<FrameRole, string>> = {
-  header: 'Postmortem',
-  timeline: 'Timeline',
-  wrong: 'What went wrong',
-  well: 'What went well',
-  lucky: 'Where we got lucky',
-  actions: 'Action items',
-  'follow-up': 'Follow-up',
-}
 
 /** Areas beside each other that a column's frame has room for, by how many notes are beside each other in each. */
 const AREAS = { wrong: [3, 3, 3, 3], well: [3, 3, 2], lucky: [2, 2] } as const
@@ -41,16 +32,6 @@ export type SessionSize = {
   readonly timeline: TimelineView
   /** People who will write notes. */
   readonly people: number
-}
-
-/** Width of an area with so many notes beside each other. */
-export function areaWidth(notes: number): number {
-  return notes * NOTE.width + (notes - 1) * NOTE_GAP + 2 * AREA.padding
-}
-
-/** Height of an area with so many rows of notes. */
-export function areaHeight(rows: number): number {
-  return AREA.heading + rows * NOTE.height + (rows - 1) * NOTE_GAP + AREA.padding
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts'
 import { BoardProblem } from '../errors.ts'
 import { type Frame, isFrame, readItems } from '../read-items.ts'
-import { FRAME_TITLES } from './frames.ts'
+import { FRAME_TITLES } from './frame-titles.ts'
 import type { FrameRole, Layout } from './layout.ts'
 
 /** The frames of these roles as they are now, found by id: people may have renamed, moved or resized them. */

@@ -1,4 +1,4 @@
-import { type ApplyResult, applyClusters, undoApply } from '../../miro/index.ts'
+import type { ApplyResult } from '../../miro/index.ts'
 import { messageOf } from '../message-of.ts'
 import { setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
@@ -15,6 +15,8 @@ export async function apply(tools: Tools): Promise<void> {
   const { layout } = shared
   if (!draft || !layout) return
   await changeBoard(tools, 'clusters', 'Moving the notes', async (onProgress, signal) => {
+    // What arranges clusters is no part of the first load.
+    const { applyClusters } = await import('../../miro/clusters/apply.ts')
     const result = await applyClusters(board, state, layout, draft.clusters, {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),
@@ -30,6 +32,7 @@ export async function undo(tools: Tools): Promise<void> {
   const { layout } = store.getState().shared
   if (!layout) return
   await changeBoard(tools, 'undo', 'Putting the notes back', async (onProgress, signal) => {
+    const { undoApply } = await import('../../miro/clusters/undo.ts')
     const { restored, skipped, again, credits, cancelled } = await undoApply(board, state, layout, {
       signal,
       onProgress: (done, total) => onProgress(total === 0 ? 1 : done / total),

@@ -1,4 +1,4 @@
-import { showPhase } from '../../miro/index.ts'
+import type { Board, Layout } from '../../miro/index.ts'
 import type { Step } from '../../session/phase.ts'
 import { addMinute, goTo, type Progress, pausePhase, preparing, startPhase } from '../../session/progress.ts'
 import { messageOf } from '../message-of.ts'
@@ -57,7 +57,12 @@ export async function changeProgress(
 /** The agenda bar and the timer are for the eye: when they fail, the session goes on and the problem is told. */
 async function showOnBoard({ board, store, timer, clock }: Tools, progress: Progress, before: Step | undefined) {
   const { layout } = store.getState().shared
-  const drawn = layout && progress.step !== before ? showPhase(board, layout, progress.step) : Promise.resolve()
+  const drawn = layout && progress.step !== before ? showStep(board, layout, progress.step) : Promise.resolve()
   const [bar] = await Promise.allSettled([drawn, timer.follow(progress.countdown, clock.now())])
   setProblem(store, 'board', bar.status === 'rejected' ? messageOf(bar.reason) : null)
+}
+
+async function showStep(board: Board, layout: Layout, step: Step): Promise<void> {
+  const { showPhase } = await import('../../miro/layout/redraw.ts')
+  await showPhase(board, layout, step)
 }

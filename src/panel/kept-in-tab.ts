@@ -105,7 +105,7 @@ const keptSchema = object({
 const KEPT = Object.keys(keptSchema.entries) as (keyof typeof keptSchema.entries)[]
 
 /** Browsers keep some five million characters for all tabs of a page; a text larger than this lasts as long as the panel. */
-const LARGEST_TEXT = 1_000_000
+export const LARGEST_TEXT = 1_000_000
 
 /**
  * Keeps the preview of clusters, the half-written action item and what is being imported or collected in the browser tab, so that they are

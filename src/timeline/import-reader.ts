@@ -35,6 +35,9 @@ export function openImportReader(): ImportReader {
       const own = ++turn
       const isShort = text.text.length < SHORT || typeof Worker === 'undefined'
       busy = !isShort
+      // A text that comes in the same moment takes its place unread.
+      await Promise.resolve()
+      if (own !== turn) return await never()
       try {
         const reading = isShort ? readImport(text) : await inWorker(text)
         if (own !== turn) return await never()

@@ -169,6 +169,9 @@ describe('the events of the timeline', () => {
     await waitFor(() => expect(panel.list()).toEqual(['14:07 Event 7']))
     await userEvent.type(panel.getByLabelText('Search events'), 'x')
     await panel.findByText('No event says “14:07x”.')
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(panel.list()).toHaveLength(40))
+    expect(panel.title()).toBe('Timeline')
   })
 
   it('have an axis on the board that is even or to scale', async () => {

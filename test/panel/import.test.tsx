@@ -75,6 +75,17 @@ describe('the import of a timeline', () => {
     expect(((await again.findByLabelText('Text')) as HTMLTextAreaElement).value).toBe(CHAT)
   })
 
+  it('by two facilitators at the same moment adds each event once', async () => {
+    const board = emptyBoard()
+    const panels = [await openImport(board), await openImport(board.asAnother({ id: '2', name: 'Bo' }))]
+    for (const panel of panels) await panel.paste(CHAT)
+    for (const panel of panels) await panel.findByText('3 events on 1 day')
+    for (const panel of panels) fireEvent.click(panel.main())
+    for (const panel of panels) await panel.findByText('3 events, 1 day')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(await storedEvents(board)).toEqual(['14:05 Alert', '14:20 Rollback started', '14:40 Back to normal'])
+  })
+
   it('puts a text back that was cleared', async () => {
     const panel = await openImport()
     await panel.paste(CHAT)

@@ -18,7 +18,7 @@ export function ZoneChange({ from, to, onDone }: ZoneChangeProps) {
         The first event was at {before} and is now shown at {formatTime(first.at, to)}. Was it {before} in{' '}
         {to.replaceAll('_', ' ')}?
       </p>
-      <div className="row">
+      <div className="row choices">
         <Button
           look="link"
           onClick={() => {

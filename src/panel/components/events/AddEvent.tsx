@@ -20,6 +20,10 @@ export function AddEvent({ events, timeZone, day, onWithoutTime }: AddEventProps
   const tools = useTools()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const write = (written: string) => {
+    setText(written)
+    setProblem(null)
+  }
   const add = () => {
     const typed = readTyped(text, events, timeZone, day)
     if ('problem' in typed) {
@@ -27,8 +31,7 @@ export function AddEvent({ events, timeZone, day, onWithoutTime }: AddEventProps
       return
     }
     const [id] = addEvents(tools, typed.events)
-    setText('')
-    setProblem(null)
+    write('')
     if (id && !typed.hasTime) onWithoutTime(id)
   }
   return (
@@ -46,9 +49,11 @@ export function AddEvent({ events, timeZone, day, onWithoutTime }: AddEventProps
             value={text}
             placeholder="14:20 Rollback started"
             autoComplete="off"
-            onChange={({ target }) => {
-              setText(target.value)
-              setProblem(null)
+            onChange={({ target }) => write(target.value)}
+            onKeyDown={(pressed) => {
+              if (pressed.key !== 'Escape' || !text) return
+              pressed.preventDefault()
+              write('')
             }}
           />
         )}

@@ -119,6 +119,11 @@ export function EventsSheet() {
                 placeholder={`Search ${events.length} events`}
                 value={search}
                 onChange={({ target }) => setSearch(target.value)}
+                onKeyDown={(pressed) => {
+                  if (pressed.key !== 'Escape' || !search) return
+                  pressed.preventDefault()
+                  setSearch('')
+                }}
               />
             ) : (
               <ScaleChoice />

@@ -2,6 +2,7 @@ import type { ClipboardEvent } from 'react'
 import { withText } from '../../../timeline/corrections.ts'
 import { importFiles } from '../../actions/import-files.ts'
 import { editImport, putImportBack, replaceImport } from '../../actions/import-timeline.ts'
+import { LARGEST_TEXT } from '../../kept-in-tab.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { Button } from '../Button.tsx'
 import { Field } from '../Field.tsx'
@@ -74,7 +75,10 @@ function LongText({ text, name }: { readonly text: string; readonly name: string
   return (
     <div className="field">
       <span className="field-name">
-        {name ?? 'Pasted text'} <span className="caption">{size}, too long to type in here</span>
+        {name ?? 'Pasted text'}{' '}
+        <span className="caption">
+          {size}, {text.length > LARGEST_TEXT ? 'here until the panel is closed' : 'too long to type in here'}
+        </span>
       </span>
       <pre className="import-begin">{begin.join('\n')}</pre>
     </div>

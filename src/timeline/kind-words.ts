@@ -3,7 +3,9 @@ import { anyOf } from './wording.ts'
 /** What ends the impact. Not what is hoped for, denied or waited for. */
 export const RECOVERY = anyOf(
   `
-    (fully |now |been )?(recovered|restored|resolved|mitigated)
+    (fully |now |been )?(recovered|resolved|mitigated)
+    restored(?! (the |an? |our )?(\\w+ )?(index|backups?|snapshots?|database|db|data|tables?|config\\w*|files?|from))
+    (errors?|error rates?|latency|traffic|load|lag|queues?) (\\w+ ){0,3}(returned|returns|dropped|drops|back|down) to (<|under|below|zero|0|baseline|usual)
     recover(y|s|ing)
     (service|traffic|normal operations?) (is |are )?(back|resumed?s?|returns?)
     (is|are|was|were|now) (all )?back
@@ -22,7 +24,7 @@ export const RECOVERY = anyOf(
     (behav(e|es|ing)|work(s|ing)?|runn?(s|ing)?|functioning) (as|like) (intended|expected|normal|before|usual)
     (it|everything|all|fix|solution|login) (now )?works
     (confirm(s|ed)?|verif(y|ies|ied)) (\\w+ ){0,4}(working|works|fixed|resolved|by (the )?(\\w+ )?users?)
-    (service|services|site|systems?|everything) (is |are |now |all |fully )*operational
+    (service|services|site|systems?|everything) (is |are |now |all |fully |confirmed |reported )*operational
     (targets?|nodes?|services?|pods?|clusters?|hosts?) (is |are |now |all |becomes? )*healthy
     no longer (\\w+ )?(affected|failing|erroring|occurring|blocked|seeing|see|visible)
     (issues?|problems?|incident) (is |was |has been )?(solved|repaired)|solved the (issue|problem)
@@ -109,7 +111,7 @@ export const ACTION = anyOf(`
     identif(y|ies|ied)|root cause|found|finds?|discover(s|ed|y)?|reali[sz](e|es|ed|ation)
     conclu\\w+|determin\\w+|analy[sz]\\w+|decid(e|es|ed)|decision|suggest\\w*|idea|discuss\\w*
     tr(y|ies|ied)|attempt(s|ed)?|appl(y|ies|ied)|fix(es|ed)?|patch(es|ed)?|hotfix|workaround
-    add(s|ed)|rais(e|es|ed)|increase[sd]? (it|to|limit)|clean(up|s|ed)|restor(e|es|ing)
+    add(s|ed)|rais(e|es|ed)|increase[sd]? (it|to|limit)|clean(up|s|ed)|restor(e|es|ed|ing)
     connect to|joins?|joined|acknowledg\\w+|escalat\\w+|engag\\w+|by hand
     pulled|taken out|emptied|sent up|pr (is|has been)|to help recover
   `)

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<MilestoneId, RegExp>> = {
   detected: new RegExp(`^${THING}(?:detect(?:ed|ion)|discover(?:ed|y)|noticed|reported|alerted)$`),
   acknowledged: new RegExp(`^${THING}(?:acknowledge(?:d|ment)|declared|triaged)$`),
   mitigated: new RegExp(`^${THING}(?:mitigat(?:ed|ion)|repaired|contained)(?: declared)?$`),
-  recovered: new RegExp(`^${THING}(?:resolved|resolution|recover(?:ed|y)|restored|concluded|end(?:s|ed)?|end time)$`),
+  recovered: new RegExp(`^${THING}(?:resolved|resolution|recovery|concluded|end(?:s|ed)?|end time)$`),
 }
 
 /**

@@ -63,7 +63,7 @@ export function suggestMilestones(events: readonly TimelineEvent[], chosen: Chos
     told(first(all, says(MITIGATES)) ?? lasting(all, isUndoing) ?? lasting(all, isFix)),
   )
   const acknowledged = settle('acknowledged', between([started, detected], [mitigated, recovered]), (all) =>
-    told(first(all, says(ACKNOWLEDGES))),
+    told(first(all, (event) => (isRecovery(event) ? undefined : says(ACKNOWLEDGES)(event)))),
   )
   return { started, detected, acknowledged, mitigated, recovered }
 }

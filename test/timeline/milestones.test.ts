@@ -90,13 +90,14 @@ describe('suggested milestones', () => {
 14:33 Alerts: all pods down
 14:37 Acknowledged
 14:52 Rollback completed, pods healthy
+14:54 Service restored
 14:58 Incident resolved after half an hour of watching`
     expect(suggested(text, nothingChosen)).toEqual([
       '1, guess: A guess: no event says when the impact began, and this is the last change before it was detected.',
       '2, words: Because it says “Alerts”.',
       '3, words: Because it says “Acknowledged”.',
       '4, words: Because it says “Rollback completed”.',
-      '5, words: Because it says “Incident resolved”.',
+      '6, words: Because it says “Incident resolved”.',
     ])
   })
 

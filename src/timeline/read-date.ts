@@ -93,8 +93,9 @@ function readNamed(text: string): Bare | null {
   const words = dayFirst ?? MONTH_FIRST.exec(text)
   if (!words) return null
   const [month, day] = dayFirst ? [words[2]!, words[1]!] : [words[1]!, words[2]!]
-  // Without a year the month must be a name, or "5 may have failed" would be a day.
-  if (words[3] === undefined && !/^\p{Lu}/u.test(month)) return null
+  // Without a year the month must be a name or stand before a time, or "5 may have failed" would be a day.
+  const isTimed = /^,?\s+\d{1,2}[:h]\d\d/.test(text.slice(words[0].length))
+  if (words[3] === undefined && !isTimed && !/^\p{Lu}/u.test(month)) return null
   const year = words[3] === undefined ? null : +words[3]
   return { year, month: monthNumber(month), day: +day, unsure: false, rest: text.slice(words[0].length) }
 }

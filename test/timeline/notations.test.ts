@@ -32,6 +32,8 @@ describe('a time', () => {
     ['14:05:33.120 text', '2017-01-31T14:05:33.000Z minute text'],
     ['14 Uhr text', '2017-01-31T14:00Z hour text'],
     ['@1485871500 text', '2017-01-31T14:05Z minute text'],
+    ['1485871500 | text', '2017-01-31T14:05Z minute text'],
+    ['31 janvier 14:05 text', '2017-01-31T14:05Z minute text'],
     ['1485871500123 text', '2017-01-31T14:05Z minute text'],
     ['31/Jan/17 2:05 PM text', '2017-01-31T14:05Z minute text'],
     ['[31/Jan/2017:14:05:00 +0100] text', '2017-01-31T13:05Z minute text'],

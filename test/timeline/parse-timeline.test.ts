@@ -224,7 +224,14 @@ describe('a timeline', () => {
   })
 
   it('does not take words for times or days', () => {
-    const lines = ['May deploy later', '3 of 5 done', '1:1 meeting', '5 may have failed', '10.0.0.1:8080 refused']
+    const lines = [
+      'May deploy later',
+      '3 of 5 done',
+      '1:1 meeting',
+      '5 may have failed',
+      '1706712000 rows deleted',
+      '10.0.0.1:8080 refused',
+    ]
     expect(parseTimeline(lines.join('\n'), JAN_31).events).toEqual([])
   })
 

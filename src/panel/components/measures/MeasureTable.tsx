@@ -26,6 +26,7 @@ export function MeasureTable({ measures, events, timeZone, defined }: MeasureTab
         return (
           <Row key={id} name={name} value={measure && lengthOf(measure)}>
             {measure ? ends(measure) : <span className="missing">{missing(id, measures)}</span>}
+            {measure?.instead && <span className="guess">{measure.instead}</span>}
             {measure && guessed(id, measures) && <span className="guess">{guessed(id, measures)}</span>}
             {defined && <span>{measure?.definition ?? DEFINITIONS[id].text}</span>}
           </Row>

@@ -21,6 +21,7 @@ const MOST_SOURCES = 4
 export function duplicatesIn(events: readonly KeptEvent[]): KeptEvent[][] {
   const timed = inOrder(events.filter(({ precision }) => precision !== 'day'))
   const words = timed.map(({ text }) => wordSet(text.replaceAll(/https?:\/\/\S+/g, ' ')))
+  const numbers = words.map((each) => [...each].filter((word) => /\d/.test(word)))
   const groups: KeptEvent[][] = []
   const grouped = new Set<KeptEvent>()
   for (const [at, event] of timed.entries()) {
@@ -31,7 +32,8 @@ export function duplicatesIn(events: readonly KeptEvent[]): KeptEvent[][] {
       const apart = Date.parse(other.at) - Date.parse(event.at)
       if (apart > WINDOW_MS) break
       if (grouped.has(other) || (event.text === other.text && apart > 0)) continue
-      if (areAlike(words[at]!, words[next]!, apart) && agreeInNumbers(words[at]!, words[next]!)) group.push(other)
+      if (!agree(numbers[at]!, numbers[next]!)) continue
+      if (areAlike(words[at]!, words[next]!, apart)) group.push(other)
     }
     if (group.length === 1) continue
     for (const each of group) grouped.add(each)
@@ -47,9 +49,7 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, apart: n
 }
 
 /** Whether one tells all numbers of the other: `host 3` and `host 4` are two hosts, while a second source may say more. */
-function agreeInNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [fewer, more] = [one, other]
-    .map((words) => new Set([...words].filter((word) => /\d/.test(word))))
-    .sort((some, others) => some.size - others.size)
-  return [...fewer!].every((number) => more!.has(number))
+function agree(one: readonly string[], other: readonly string[]): boolean {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+  return fewer.every((number) => more.includes(number))
 }

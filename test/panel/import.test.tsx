@@ -240,6 +240,18 @@ describe('an import into a timeline that is there', () => {
     await waitFor(async () => expect(await storedEvents(board)).toHaveLength(3))
   })
 
+  it('reads a text that was imported as before when the zone of the incident has changed since', async () => {
+    const panel = await openImport()
+    await panel.paste('2026-03-10\n14:05 Alert\n14:40 Back to normal')
+    await panel.findByText('2 events on 1 day')
+    await panel.press('Add 2 events')
+    await userEvent.selectOptions(await panel.findByLabelText('Time zone'), 'Europe/Berlin')
+    await panel.press('Import a timeline')
+    await panel.findByText('All of this is in the timeline already. Nothing is added twice.')
+    expect((panel.getByLabelText('Times without a zone') as HTMLSelectElement).value).toBe('UTC')
+    expect(panel.getByText('15:05')).toBeTruthy()
+  })
+
   it('leaves lines out that are not wanted, and they can be taken in again', async () => {
     const panel = await openImport()
     await panel.paste('2026-03-10\n14:05 Alert\n14:4? Back to normal')

@@ -59,12 +59,16 @@ export function planImport(
   )
 }
 
-/** Imports what was read and closes the sheet; it can be taken back. The text is kept, so that it can be looked at again. */
+/**
+ * Imports what was read and closes the sheet; it can be taken back. The text is kept, so that it can be looked at again, with the
+ * zone and the day it was read in: it tells the same when those of the incident change.
+ */
 export function importTimeline(tools: Tools, reading: ImportReading): void {
-  const { leftOut } = tools.store.getState().importing
-  const plan = planImport(timelineOf(tools), reading, leftOut)
-  editTimelineUndoably(tools, describeImport(plan), (timeline) => planImport(timeline, reading, leftOut).timeline)
-  tools.store.setState(({ importing }) => ({ importing: { ...importing, imported: true }, sheet: null }))
+  const { importing: draft, shared } = tools.store.getState()
+  const plan = planImport(timelineOf(tools), reading, draft.leftOut)
+  editTimelineUndoably(tools, describeImport(plan), (timeline) => planImport(timeline, reading, draft.leftOut).timeline)
+  const { timeZone, date = null } = readingOptions(draft, shared.incident)
+  tools.store.setState({ importing: { ...draft, timeZone, date, imported: true }, sheet: null })
 }
 
 /** Fills the timeline of a new session from a text, as a sample brings it. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { formatDay } from '../../../timeline/format.ts'
 import type { KeptEvent } from '../../../timeline/kept-event.ts'
 import { deleteEvents, moveOne } from '../../actions/edit-events.ts'
@@ -35,7 +35,9 @@ export function EventList({ events, shown = events, timeZone, chosen = null, onC
   }
   const list = useRef<HTMLDivElement>(null)
   const focusNext = useRef<string | null>(null)
-  const marks = useMemo(() => milestoneMarks(events, milestones), [events, milestones])
+  // Many word rules read the events for this: it may wait until the edit is shown.
+  const marked = useDeferredValue(events, NO_EVENTS)
+  const marks = useMemo(() => milestoneMarks(marked, milestones), [marked, milestones])
   const growing = useGrowing(shown.length)
   const days = useMemo(() => eventDays(shown.slice(0, growing.shown), timeZone), [shown, growing.shown, timeZone])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows an event to its new place
@@ -110,6 +112,7 @@ export function EventList({ events, shown = events, timeZone, chosen = null, onC
   )
 }
 
+const NO_EVENTS: readonly KeptEvent[] = []
 const NOWHERE: readonly (-1 | 1)[] = []
 
 function movesOf(events: readonly KeptEvent[], event: KeptEvent): readonly (-1 | 1)[] {

@@ -34,13 +34,14 @@ export function EventsSheet() {
   const timeZone = isTimeZone(zone) ? zone : 'UTC'
   const wanted = useDeferredValue(search.trim().toLowerCase())
   const isMany = events.length > MANY
+  const isSearching = isMany && wanted !== ''
   const words = useMemo(
-    () => (isMany ? events.map((event) => `${formatEventTime(event, timeZone)} ${event.text}`.toLowerCase()) : []),
-    [events, isMany, timeZone],
+    () => (isSearching ? events.map((event) => `${formatEventTime(event, timeZone)} ${event.text}`.toLowerCase()) : []),
+    [events, isSearching, timeZone],
   )
   const shown = useMemo(
-    () => (isMany && wanted !== '' ? events.filter((_, at) => words[at]?.includes(wanted)) : events),
-    [events, words, isMany, wanted],
+    () => (isSearching ? events.filter((_, at) => words[at]?.includes(wanted)) : events),
+    [events, words, isSearching, wanted],
   )
   const last = events.at(-1)?.at ?? incident?.startedAt
   const day = last ? dayOf(last, timeZone) : todayIn(timeZone, Date.now())

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { duplicatesIn } from '../../../timeline/duplicates.ts'
 import { formatEventTime } from '../../../timeline/format.ts'
 import type { KeptEvent } from '../../../timeline/kept-event.ts'
@@ -8,14 +8,18 @@ import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
 import { shortened } from './EventText.tsx'
 
+const NO_EVENTS: readonly KeptEvent[] = []
+
 type MaybeSameProps = { readonly events: readonly KeptEvent[]; readonly timeZone: string }
 
 /** Events of two sources that may be one, a group at a time. */
 export function MaybeSame({ events, timeZone }: MaybeSameProps) {
   const tools = useTools()
   const apart = usePanel(({ keptApart }) => keptApart)
-  const all = useMemo(() => duplicatesIn(events), [events])
-  const groups = all.filter((group) => !apart.includes(pairOf(group)))
+  const settled = useDeferredValue(events, NO_EVENTS)
+  const all = useMemo(() => duplicatesIn(settled), [settled])
+  const here = new Set(events)
+  const groups = all.filter((group) => !apart.includes(pairOf(group)) && group.every((event) => here.has(event)))
   const [group] = groups
   if (!group) return null
   return (

@@ -10,6 +10,8 @@ import type { ImportDraft } from '../../store.ts'
 const PAUSE_MS = 150
 const LONG = 20_000
 const LONG_PAUSE_MS = 400
+/** So much at once is no typing: it was pasted, dropped or cleared. */
+const AT_ONCE = 100
 
 export type Reading = {
   /** The last reading; of an earlier text while a newer one is being read. Null as long as there is none. */
@@ -30,17 +32,19 @@ export function useReading(draft: ImportDraft, incident: Incident | undefined): 
   const [read, setRead] = useState<{ of: ImportText; reading: ImportReading | null; problem: string | null } | null>(
     null,
   )
-  const isFirst = useRef(true)
+  const lengthBefore = useRef<number | null>(null)
   useEffect(() => {
-    const pause = wanted.text.length > LONG ? LONG_PAUSE_MS : PAUSE_MS
+    const { length } = wanted.text
+    const isTyped = lengthBefore.current !== null && Math.abs(length - lengthBefore.current) < AT_ONCE
+    const pause = length > LONG ? LONG_PAUSE_MS : PAUSE_MS
+    lengthBefore.current = length
     const begin = () =>
       reader.read(wanted).then(
         // Comparing and showing thousands of events may wait for keys that are pressed.
         (reading) => startTransition(() => setRead({ of: wanted, reading, problem: null })),
         (error) => setRead((last) => ({ of: wanted, reading: last?.reading ?? null, problem: messageOf(error) })),
       )
-    const timer = setTimeout(begin, isFirst.current ? 0 : pause)
-    isFirst.current = false
+    const timer = setTimeout(begin, isTyped ? pause : 0)
     return () => clearTimeout(timer)
   }, [reader, wanted])
   useEffect(() => () => reader.stop(), [reader])

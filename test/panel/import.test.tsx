@@ -168,6 +168,15 @@ describe('what there is to look at', () => {
     expect(panel.rows()).toHaveLength(3)
   })
 
+  it('can be left as it is all at once where there is much of it', async () => {
+    const panel = await openImport()
+    await panel.paste(`2026-03-10\n14:05 Alert\n\n${'no time here\n\n'.repeat(5)}`)
+    await panel.findByText('1 event on 1 day, 5 to look at')
+    await panel.press('Leave all as they are')
+    await panel.findByText('1 event on 1 day')
+    expect(panel.rows()).toHaveLength(1)
+  })
+
   it('finds its events again when the text comes back uncorrected', async () => {
     const board = emptyBoard()
     const panel = await openImport(board)

@@ -86,7 +86,7 @@ export function Preview({ reading, plan, busy, timeZone, marked }: PreviewProps)
             </Button>
             {toLookAt >= MANY && (
               <Button look="link" onClick={acceptAll}>
-                All are right
+                Leave all as they are
               </Button>
             )}
           </div>

@@ -22,12 +22,15 @@ describe('the measures in the Timeline phase', () => {
   it('tell their two events, and what is missing where there is no value', async () => {
     const { board } = await boardIn('timeline')
     const panel = await openMeasures(board)
+    const fromDetection =
+      'from 14:05 Alert: error rate above 5 %to 14:40 Error rate back to normal' +
+      'No event says when the impact began, so this counts from the detection.'
     expect(panel.measures()).toEqual([
       ['Time to detect', 'not known', 'No event says when the impact began.'],
       ['Time to acknowledge', 'not known', 'No event says when somebody took it on.'],
       ['Time to mitigate', 'not known', 'No event says when the impact began or when it was mitigated.'],
-      ['Time to recover', '35 min', 'from 14:05 Alert: error rate above 5 %to 14:40 Error rate back to normal'],
-      ['Duration of impact', '35 min', 'from 14:05 Alert: error rate above 5 %to 14:40 Error rate back to normal'],
+      ['Time to recover', '35 min', fromDetection],
+      ['Duration of impact', '35 min', fromDetection],
       ['Detected by', 'monitoring', 'Because it says “Alert”.'],
       ['Longest silence', 'about 20 min', 'from ~14:20 Rollback startedto 14:40 Error rate back to normal'],
     ])

@@ -31,7 +31,7 @@ it('shows an edit at once, writes several as one, and puts waiting edits on top 
   expect(await state.get('incident')).toEqual({ ...theirs, title: 'Checkout outage' })
   expect(saver.arrived('incident', theirs)).toEqual(theirs)
 
-  edit({ summary: 'x'.repeat(70_000) })
+  edit({ summary: 'x'.repeat(600_000) })
   await saver.flush()
   edit({ summary: 'Shorter' })
   await saver.flush()

@@ -46,7 +46,9 @@ function asksOf(text: string, events: readonly TimelineEvent[], options: ParseOp
   const timeZone = options.timeZone ?? 'UTC'
   const other = timeZone.startsWith('Asia/Kat') ? 'UTC' : ODD_ZONE
   const elsewhere = new Map(
-    parseTimeline(text, { timeZone: other, date: FAR_DAY }).events.map((event) => [event.line, event]),
+    parseTimeline(text, { ...(options.now && { now: options.now }), timeZone: other, date: FAR_DAY }).events.map(
+      (event) => [event.line, event],
+    ),
   )
   const moved = (event: TimelineEvent) => {
     const there = elsewhere.get(event.line)

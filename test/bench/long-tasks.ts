@@ -1,8 +1,8 @@
 import type { Frame, Page } from '@playwright/test'
 
-/** What held up the panel while it suggested clusters; durations in milliseconds. */
+/** What held up the panel during some work; durations in milliseconds. */
 export type LongTasks = {
-  /** Until the worker was done. */
+  /** Until the work was done. */
   readonly ms: number
   /** Tasks over 50 ms of the panel itself, and of the board's page, which has the same thread as its frames. */
   readonly own: readonly number[]
@@ -12,14 +12,21 @@ export type LongTasks = {
 
 type Recorded = Pick<LongTasks, 'own' | 'others' | 'sawProgress'>
 
-/** Long enough to draw what the worker found. */
+/** Long enough to draw what was found. */
 const DRAWING_MS = 700
 
-/** Watches the panel from `act`, which asks for suggestions, until they are drawn. Throws when no worker is asked within half a minute. */
-export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<LongTasks> {
+/**
+ * Watches the panel from `act`, which begins the work, until what came of it is drawn. `end` waits for its end; that is the end of
+ * a worker where it is not told, and then throws when no worker is asked within half a minute.
+ */
+export async function tasksWhile(
+  page: Page,
+  act: () => Promise<void>,
+  end: (page: Page) => Promise<void> = workerDone,
+): Promise<LongTasks> {
   const frame = panelFrame(page)
   await frame.evaluate(record)
-  const done = workerDone(page)
+  const done = end(page)
   const startedAt = performance.now()
   await act()
   await done

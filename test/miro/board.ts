@@ -23,7 +23,7 @@ export const INCIDENT: Incident = {
 }
 
 /** So many events, `minutes` apart. */
-export function eventsOf(count: number, minutes = 7): TimelineEvent[] {
+function eventsOf(count: number, minutes = 7): TimelineEvent[] {
   return Array.from({ length: count }, (_, index) => ({
     at: new Date(Date.parse('2026-03-10T09:00:00.000Z') + index * minutes * 60_000).toISOString(),
     text: `Event number ${index + 1} with a few more words to tell what happened`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { HeadlessBoard } from '../../src/local-board/index.ts'
 import { textOf } from '../../src/miro/content.ts'
 import type { Shape, StickyNote } from '../../src/miro/read-items.ts'
@@ -122,5 +122,44 @@ describe('the timeline on the board and in the panel', () => {
       '14:30 Mail to customers',
       '14:40 Error rate back to normal',
     ])
+  })
+
+  it('ask what was meant when a label was deleted on the board', async () => {
+    const { board } = await boardIn('timeline')
+    const panel = await openPanel(board)
+    await panel.findByText(ALERT)
+    const label = await labelOf(board, ALERT)
+    await tools(board).remove(label)
+    look()
+    await panel.findByText(`The label of “${ALERT}” was deleted on the board.`)
+    await panel.press('Draw it again')
+    await waitFor(() => expect(panel.queryByText(/was deleted on the board/)).toBeNull())
+    expect((await labelOf(board, ALERT)).id).not.toBe(label.id)
+
+    await tools(board).remove(await labelOf(board, 'Rollback started'))
+    look()
+    await panel.findByText('The label of “Rollback started” was deleted on the board.')
+    await panel.press('Delete the event')
+    await waitFor(async () => expect(await told(board)).toEqual([`14:05 ${ALERT}`, '14:40 Error rate back to normal']))
+    await panel.press('Undo')
+    await waitFor(async () => expect((await told(board))[1]).toBe('14:20 Rollback started'))
+  })
+
+  it('show a picture of all events, and give it as a file', async () => {
+    const { board } = await boardIn('timeline')
+    const panel = await openPanel(board)
+    const picture = await panel.findByRole('img')
+    expect(picture.getAttribute('alt')).toBe('Timeline of 3 events: detected 14:05, resolved 14:40')
+    const files: Blob[] = []
+    vi.stubGlobal('URL', {
+      ...URL,
+      createObjectURL: (file: Blob) => {
+        files.push(file)
+        return 'blob:picture'
+      },
+    })
+    await panel.press('Download a picture of it')
+    vi.unstubAllGlobals()
+    expect(await files[0]!.text()).toMatch(/^<svg .*Rollback started.*<\/svg>$/s)
   })
 })

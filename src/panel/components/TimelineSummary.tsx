@@ -9,6 +9,8 @@ import { shortened } from './events/EventText.tsx'
 import { eventDays } from './events/event-order.ts'
 import { TimelineUndo } from './events/TimelineUndo.tsx'
 import { EmptyState } from './Messages.tsx'
+import { LabelsGone } from './picture/LabelsGone.tsx'
+import { TimelinePicture } from './picture/TimelinePicture.tsx'
 import './timeline.css'
 
 const FIRST = 5
@@ -35,7 +37,9 @@ export function TimelineSummary() {
           </span>
         )}
       </div>
+      <TimelinePicture />
       <TimelineUndo />
+      <LabelsGone />
       {events.length === 0 && !waiting && (
         <EmptyState title="Bring what you have">
           A chat export, an alert list, a report or a CSV: paste it, drop it here or choose a file.

@@ -53,6 +53,7 @@ export function Prepare() {
         <ProblemAt place="sample" />
         {sampleLeft && <Hint>{sampleLeft}</Hint>}
         <SessionProblems />
+        <ProblemAt place="board" />
         <Occasions />
         <IncidentForm />
         <TimelineSummary />

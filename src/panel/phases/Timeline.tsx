@@ -7,6 +7,8 @@ import { Tick } from '../components/Field.tsx'
 import { EmptyState } from '../components/Messages.tsx'
 import { IncidentMeasures } from '../components/measures/IncidentMeasures.tsx'
 import { PhaseScreen } from '../components/PhaseScreen.tsx'
+import { LabelsGone } from '../components/picture/LabelsGone.tsx'
+import { TimelinePicture } from '../components/picture/TimelinePicture.tsx'
 import '../components/timeline.css'
 import { usePanel, useTools } from '../tools.ts'
 import { count } from '../words.ts'
@@ -45,6 +47,8 @@ export function Timeline() {
         <EmptyState title="No events yet">Ask when it was first noticed, and begin with that.</EmptyState>
       ) : (
         <>
+          <TimelinePicture />
+          <LabelsGone />
           <IncidentMeasures events={events} timeZone={timeZone} />
           <EventList events={events} timeZone={timeZone} />
         </>

@@ -41,7 +41,7 @@ export type AxisEvent = {
 export type AxisDay = { readonly day: string; readonly left: number; readonly room: number; readonly parted: boolean }
 
 /** A time under the axis. */
-export type AxisTick = { readonly x: number; readonly text: string }
+type AxisTick = { readonly x: number; readonly text: string }
 
 export type AxisRow = {
   readonly top: number

@@ -7,7 +7,7 @@ export type Span = { readonly from: number; readonly to: number; readonly events
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-export const DAY = 24 * HOUR
+const DAY = 24 * HOUR
 /** What people count time in, from the shortest. */
 const STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),

@@ -10,6 +10,7 @@ import { usePanel, useTools } from '../../tools.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
 import { EmptyState } from '../Messages.tsx'
+import { LabelsGone } from '../picture/LabelsGone.tsx'
 import { SessionProblems } from '../SessionProblems.tsx'
 import { SheetScreen } from '../SheetScreen.tsx'
 import { AddEvent } from './AddEvent.tsx'
@@ -110,6 +111,7 @@ export function EventsSheet() {
         </EmptyState>
       ) : (
         <>
+          <LabelsGone />
           <MaybeSame events={events} timeZone={timeZone} />
           <div className="event-tools">
             {isMany ? (

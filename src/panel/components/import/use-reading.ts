@@ -5,6 +5,7 @@ import type { ImportReading, ImportText } from '../../../timeline/read-import.ts
 import { readingOptions } from '../../actions/import-timeline.ts'
 import { messageOf } from '../../message-of.ts'
 import type { ImportDraft } from '../../store.ts'
+import { useTools } from '../../tools.ts'
 
 /** Long enough that typing is not read letter by letter. */
 const PAUSE_MS = 150
@@ -29,6 +30,7 @@ export function useReading(draft: ImportDraft, incident: Incident | undefined): 
     [text, originals, timeZone, date],
   )
   const [reader] = useState(openImportReader)
+  const { clock } = useTools()
   const [read, setRead] = useState<{ of: ImportText; reading: ImportReading | null; problem: string | null } | null>(
     null,
   )
@@ -39,14 +41,14 @@ export function useReading(draft: ImportDraft, incident: Incident | undefined): 
     const pause = length > LONG ? LONG_PAUSE_MS : PAUSE_MS
     lengthBefore.current = length
     const begin = () =>
-      reader.read(wanted).then(
+      reader.read({ ...wanted, now: new Date(clock.now()).toISOString() }).then(
         // Comparing and showing thousands of events may wait for keys that are pressed.
         (reading) => startTransition(() => setRead({ of: wanted, reading, problem: null })),
         (error) => setRead((last) => ({ of: wanted, reading: last?.reading ?? null, problem: messageOf(error) })),
       )
     const timer = setTimeout(begin, isTyped ? pause : 0)
     return () => clearTimeout(timer)
-  }, [reader, wanted])
+  }, [reader, clock, wanted])
   useEffect(() => () => reader.stop(), [reader])
   return { reading: read?.reading ?? null, busy: read?.of !== wanted, problem: read?.problem ?? null }
 }

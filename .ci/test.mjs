@@ -14,7 +14,7 @@ const checks = [
   { name: 'dead-code', command: 'knip' },
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'size', command: 'size-limit' },
-  { name: 'unit', command: `${vitest('unit')} --project unit --project panel` },
+  { name: 'unit', command: `${vitest('unit')} --project unit --project local-board --project panel` },
   { name: 'contract', command: `${vitest('contract')} --project contract` },
   {
     name: 'browser',

@@ -33,7 +33,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'panel', environment: 'jsdom', include: ['test/panel/**/*.test.tsx', 'test/panel/**/*.test.ts'] },
+        test: {
+          name: 'panel',
+          environment: 'jsdom',
+          include: ['test/panel/**/*.test.tsx', 'test/panel/**/*.test.ts'],
+          setupFiles: ['test/panel/after-each.ts'],
+          // As above.
+          isolate: false,
+          unstubGlobals: true,
+          restoreMocks: true,
+        },
       },
       {
         extends: true,

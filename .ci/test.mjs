@@ -1,5 +1,5 @@
 // Runs every check in turn and closes with a line that counts them. `npm test -- unit browser` runs the named ones only.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,10 +9,10 @@ const report = (name) => join(reports, `${name}.json`)
 const vitest = (name) => `vitest run --reporter=default --reporter=json --outputFile.json=${report(name)}`
 
 const checks = [
-  { name: 'types', command: 'tsc --noEmit' },
-  { name: 'lint', command: 'biome check --error-on-warnings .' },
-  { name: 'dead-code', command: 'knip' },
-  { name: 'build', command: 'vite build --logLevel warn' },
+  { name: 'types', beside: true, command: 'tsc --noEmit' },
+  { name: 'lint', beside: true, command: 'biome check --error-on-warnings .' },
+  { name: 'dead-code', beside: true, command: 'knip' },
+  { name: 'build', beside: true, command: 'vite build --logLevel warn' },
   { name: 'size', command: 'size-limit' },
   { name: 'unit', command: `${vitest('unit')} --project unit --project local-board --project panel` },
   { name: 'contract', command: `${vitest('contract')} --project contract` },
@@ -41,13 +41,13 @@ function count(name, ok) {
   return { passed, failed: ok ? failed : Math.max(failed, 1) }
 }
 
-const results = []
-for (const check of checks) {
-  if (asked.length > 0 && !asked.includes(check.name)) continue
-  console.log(`\n── ${check.name}: ${check.command.split(' --reporter')[0]}`)
+/** Runs a check; what it prints is shown at once, or kept and shown when it is over where others run beside it. */
+function run(check, beside) {
   const started = Date.now()
-  const run = spawnSync(check.command, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const heading = `\n── ${check.name}: ${check.command.split(' --reporter')[0]}`
+  if (!beside) console.log(heading)
+  const child = spawn(check.command, {
+    stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
     shell: true,
     env: {
       ...process.env,
@@ -55,13 +55,23 @@ for (const check of checks) {
       PATH: `${join('node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
     },
   })
-  results.push({
-    name: check.name,
-    seconds: (Date.now() - started) / 1000,
-    ok: run.status === 0,
-    ...count(check.name, run.status === 0),
+  const printed = []
+  child.stdout?.on('data', (data) => printed.push(data))
+  child.stderr?.on('data', (data) => printed.push(data))
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (beside) console.log(`${heading}\n${Buffer.concat(printed).toString().trimEnd()}`)
+      const ok = status === 0
+      resolve({ name: check.name, seconds: (Date.now() - started) / 1000, ok, ...count(check.name, ok) })
+    })
   })
 }
+
+const wanted = checks.filter(({ name }) => asked.length === 0 || asked.includes(name))
+// These need one processor each and nothing of each other.
+const together = wanted.filter(({ beside }) => beside)
+const results = await Promise.all(together.map((check) => run(check, true)))
+for (const check of wanted) if (!check.beside) results.push(await run(check, false))
 
 console.log('')
 for (const { name, seconds, ok, passed, failed } of results) {

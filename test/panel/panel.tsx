@@ -1,6 +1,5 @@
 import { cleanup, configure, render, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach } from 'vitest'
 import { type HeadlessBoard, type HeadlessBoardOptions, openHeadlessBoard } from '../../src/local-board/index.ts'
 import { type Layout, openSharedState, type SharedState, type SharedValues, setUpBoard } from '../../src/miro/index.ts'
 import { App } from '../../src/panel/app.tsx'
@@ -21,11 +20,12 @@ const boards: HeadlessBoard[] = []
 // A busy machine is no failure: what is waited for may take its time.
 configure({ asyncUtilTimeout: 8000 })
 
-afterEach(() => {
+/** Closes every panel and board of a test. */
+export function closeAll(): void {
   cleanup()
   sessionStorage.clear()
   for (const board of boards.splice(0)) board.dispose()
-})
+}
 
 /** An empty local board, thrown away after the test. */
 export function emptyBoard(options: HeadlessBoardOptions = {}): HeadlessBoard {

@@ -4,6 +4,8 @@ import { FONT, fitted, lineHeight, linesIn, NOTE } from '../layout/look.ts'
 
 /** Between a label's edge and its text, on either side. */
 const INSET = 12
+/** What the board itself keeps free above and below the text of a shape, both together. */
+const BOARD_PADDING = 16
 /** Lines of a label, its time included. */
 const LEAST_LINES = 3
 const MOST_LINES = 7
@@ -23,7 +25,7 @@ export function labelHeight(event: KeptEvent, width: number, timeZone: string): 
   if (event.noteId) return NOTE.height
   const { time, text } = labelText(event, width, timeZone)
   const lines = linesIn(text, FONT.event, width - 2 * INSET) + (time ? 1 : 0)
-  return lineHeight(FONT.event, Math.max(LEAST_LINES, lines))
+  return lineHeight(FONT.event, Math.max(LEAST_LINES, lines)) + BOARD_PADDING
 }
 
 export function labelHtml({ time, text }: LabelText): string {

@@ -45,13 +45,15 @@ function lay(events: readonly KeptEvent[], length: number, whole: boolean, timeZ
   const longest = room / rate - step
   const spans = spansOf(events, { longest, cut: whole ? Number.POSITIVE_INFINITY : CUT * longest, step, timeZone })
   const scale: Scale = { look, timeZone, labelWidth, rate, step }
-  const rows = rowsOf(spans, scale).map((pieces) => laid(pieces, scale))
+  const parted = rowsOf(spans, scale)
+  const wide = { ...scale, rate: rate * stretch(parted, scale) }
+  const rows = parted.map((pieces) => laid(placed(pieces, wide), wide))
   return { rows: rows.map(({ row }) => row), lanes: Math.max(...rows.map(({ lanes }) => lanes)) }
 }
 
-/** Pieces beside each other for as long as they fit, with room for the last label of each. */
-function rowsOf(spans: readonly Span[], { look, rate, labelWidth }: Scale): Piece[][] {
-  const rows: Piece[][] = []
+/** Stretches of time beside each other for as long as they fit. */
+function rowsOf(spans: readonly Span[], { look, rate, labelWidth }: Scale): Span[][] {
+  const rows: Span[][] = []
   let left = look.label.lead
   for (const span of spans) {
     const width = (span.to - span.from) * rate
@@ -60,10 +62,30 @@ function rowsOf(spans: readonly Span[], { look, rate, labelWidth }: Scale): Piec
       rows.push([])
       left = look.label.lead
     }
-    rows.at(-1)!.push({ ...span, left })
+    rows.at(-1)!.push(span)
     left += width + labelWidth
   }
   return rows
+}
+
+/** By how much all rows can be wider for the fullest to fill its width. */
+function stretch(rows: readonly (readonly Span[])[], { look, rate, labelWidth }: Scale): number {
+  const room = look.width - 2 * look.label.lead
+  const factors = rows.map((pieces) => {
+    const between = (pieces.length - 1) * labelWidth
+    return (room - between) / pieces.reduce((sum, { from, to }) => sum + (to - from) * rate, 0)
+  })
+  return Math.max(1, Math.min(...factors))
+}
+
+/** Pieces of a row beside each other, with room for the last label of each. */
+function placed(spans: readonly Span[], { look, rate, labelWidth }: Scale): Piece[] {
+  let left = look.label.lead
+  return spans.map((span) => {
+    const piece = { ...span, left }
+    left += (span.to - span.from) * rate + labelWidth
+    return piece
+  })
 }
 
 function laid(pieces: readonly Piece[], scale: Scale): { row: LaidRow; lanes: number } {
@@ -71,13 +93,13 @@ function laid(pieces: readonly Piece[], scale: Scale): { row: LaidRow; lanes: nu
   const { lead, heightOf } = look.label
   const xIn = (piece: Piece, at: number) => piece.left + (at - piece.from) * rate
   const dots = pieces.flatMap((piece) => piece.events.map((event) => ({ event, x: xIn(piece, timeOf(event)) })))
-  const placed = placeLabels(dots, labelWidth, look)
+  const labels = placeLabels(dots, labelWidth, look)
   const heights = heightsOf(
-    placed.map(({ event, above, lane }) => ({ above, lane, height: heightOf(event, labelWidth) })),
+    labels.map(({ event, above, lane }) => ({ above, lane, height: heightOf(event, labelWidth) })),
     look,
   )
   const { axisY, boxOf } = laneTops(heights, look, look.ticks)
-  const events = placed.map(({ event, x, above, lane, left }): AxisEvent => {
+  const events = labels.map(({ event, x, above, lane, left }): AxisEvent => {
     const box = { left, width: labelWidth, height: heightOf(event, labelWidth) }
     return { event, x, above, ...boxOf(above, lane, x, box) }
   })
@@ -96,7 +118,7 @@ function laid(pieces: readonly Piece[], scale: Scale): { row: LaidRow; lanes: nu
     ),
     events,
   }
-  return { row, lanes: Math.max(...placed.map(({ lane }) => lane + 1)) }
+  return { row, lanes: Math.max(...labels.map(({ lane }) => lane + 1)) }
 }
 
 /** A row begins with the day of its first event; a day that begins in it has a line, where there is room for its heading. */

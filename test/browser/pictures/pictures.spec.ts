@@ -59,6 +59,24 @@ test('the panel beside the board, and the whole board after a session', async ({
   await picture(page, 'whole-board')
 })
 
+test('a timeline to scale on the board', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { page } = await BoardScreen.open(browser, 'gitlab-timeline')
+  await page.setViewportSize({ width: 1900, height: 900 })
+  const panel = await PanelScreen.openSample(page, /GitLab/)
+  await panel.button('Edit events').click()
+  await panel.frame.getByLabel('To scale').check()
+  await expect(page.getByRole('group', { name: /^Text: \d\d:\d\d$/ }).first()).toBeAttached({ timeout: 30_000 })
+  await panel.button('Done').click()
+  await page.getByRole('group', { name: 'Frame: Timeline', exact: true }).focus()
+  await page.getByRole('button', { name: 'Close the panel' }).click()
+  await page.getByRole('group', { name: 'Frame: Timeline', exact: true }).press('Control+2')
+  await page.waitForTimeout(1500)
+  await page.keyboard.press('Escape')
+  await page.mouse.move(900, 4)
+  await picture(page, 'timeline')
+})
+
 async function showAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Fit', exact: true }).click()
   await page.mouse.move(1000, 4)

@@ -2,12 +2,13 @@ import type { Rect } from '../../host/page.ts'
 import { groundOf } from '../items/ground.ts'
 import { colorOf, numberOf } from '../items/item-style.ts'
 import { overlaps } from './nearby.ts'
+import { paintWords } from './paint-words.ts'
 import type { Placed } from './placed-items.ts'
 
 const SELECTED = '#3859ff'
 const lines = new WeakMap<Placed, Path2D>()
 
-/** Paints items as plain boxes and lines, in the order given. The context has board units; `seen` is what of the board it shows. */
+/** Paints items as plain boxes and lines, their words as strokes, in the order given. The context has board units; `seen` is what of the board it shows. */
 export function paintItems(
   context: CanvasRenderingContext2D,
   items: readonly Placed[],
@@ -26,6 +27,7 @@ export function paintItems(
     if (item.type === 'mindmap_node' && one.line) paintBranch(context, one, groundOf(item))
     context.fillStyle = groundOf(item)
     context.fillRect(box.x, box.y, box.width, box.height * 0.94)
+    paintWords(context, item, box)
     if (!selected) continue
     context.strokeStyle = SELECTED
     context.lineWidth = 2 / zoom

@@ -11,10 +11,11 @@ import {
   chosenMilestones,
   type KeptEvent,
   MILESTONE_IDS,
-  type MilestoneId,
+  type MilestoneMark,
   suggestMilestones,
 } from '../timeline/index.ts'
 import { editTimeline, editTimelineUndoably, timelineOf } from './actions/edit-timeline.ts'
+import { incidentZone } from './incident-zone.ts'
 import { setProblem } from './store.ts'
 import type { Tools } from './tools.ts'
 import { count } from './words.ts'
@@ -23,10 +24,11 @@ import { count } from './words.ts'
 export function timelineView(tools: Tools): TimelineView {
   const { events, scale, confirmed } = timelineOf(tools)
   const milestones = suggestMilestones(events, chosenMilestones(events, tools.store.getState().shared.milestones))
-  const marked = new Map<string, MilestoneId>()
+  const marked = new Map<string, MilestoneMark>()
   for (const id of MILESTONE_IDS) {
     const milestone = milestones[id]
-    if (milestone && milestone.by !== 'guess') marked.set((milestone.event as KeptEvent).id, id)
+    if (milestone && milestone.by !== 'guess')
+      marked.set((milestone.event as KeptEvent).id, { id, settled: milestone.by === 'people' })
   }
   return { events, scale, confirmed, timeZone: zoneOf(tools), milestones: marked }
 }
@@ -93,5 +95,5 @@ function takeIn(tools: Tools, { edits, gone }: FrameReading): void {
 }
 
 function zoneOf({ store }: Tools): string {
-  return store.getState().shared.incident?.timeZone ?? 'UTC'
+  return incidentZone(store.getState().shared.incident)
 }

@@ -25,10 +25,11 @@ export { DEFINITIONS, type Measure, type MeasureId, type Measures, measure, type
 export {
   type ChosenMilestones,
   MILESTONE_IDS,
-  MILESTONE_WORDS,
   type Milestone,
   type MilestoneId,
+  type MilestoneMark,
   type Milestones,
+  milestoneWord,
 } from './milestone.ts'
 export { suggestMilestones } from './milestones.ts'
 export { type ParseOptions, parseTimeline } from './parse-timeline.ts'

@@ -4,13 +4,20 @@ import type { TimelineEvent } from './event.ts'
 export const MILESTONE_IDS = ['started', 'detected', 'acknowledged', 'mitigated', 'recovered'] as const
 export type MilestoneId = (typeof MILESTONE_IDS)[number]
 
-/** As they are called on a timeline. */
-export const MILESTONE_WORDS: Readonly<Record<MilestoneId, string>> = {
+/** A milestone as it is marked on a timeline: whether people have settled it, or it is only suggested. */
+export type MilestoneMark = { readonly id: MilestoneId; readonly settled: boolean }
+
+const WORDS: Readonly<Record<MilestoneId, string>> = {
   started: 'impact start',
   detected: 'detected',
   acknowledged: 'acknowledged',
   mitigated: 'mitigated',
   recovered: 'resolved',
+}
+
+/** What a milestone is called on a timeline; with a question mark while it is only suggested. */
+export function milestoneWord({ id, settled }: MilestoneMark): string {
+  return settled ? WORDS[id] : `${WORDS[id]}?`
 }
 
 /** An event that measures are taken from. */

@@ -7,7 +7,7 @@ export type TimelineChange = { readonly before: KeptTimeline; readonly after: Ke
 
 /**
  * Takes a change back. What somebody has changed since stays as they made it: of each event, and of what is taken out, only what
- * still is as the change left it goes back.
+ * still is as the change left it goes back. A timeline that comes out other than it was before has to be confirmed again.
  */
 export function takeBack(now: KeptTimeline, { before, after }: TimelineChange): KeptTimeline {
   const was = byId(before)
@@ -28,13 +28,14 @@ export function takeBack(now: KeptTimeline, { before, after }: TimelineChange): 
       ...without(now.removed, without(after.removed, before.removed)),
       ...without(before.removed, after.removed),
     ],
-    confirmed: now.confirmed === after.confirmed && isUntouched(now, after) ? before.confirmed : now.confirmed,
+    confirmed: isUntouched(now, after) && now.confirmed === after.confirmed && before.confirmed,
     scale: now.scale === after.scale ? before.scale : now.scale,
   }
 }
 
-/** Whether there is anything left of a change that can be taken back. */
+/** Whether there is anything left of a change that can be taken back. What the team has confirmed since stands. */
 export function canTakeBack(now: KeptTimeline, change: TimelineChange): boolean {
+  if (now.confirmed && !change.after.confirmed) return false
   const back = takeBack(now, change)
   return !isUntouched(back, now) || back.scale !== now.scale || back.confirmed !== now.confirmed
 }

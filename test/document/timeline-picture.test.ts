@@ -29,7 +29,9 @@ const wordsIn = (picture: Element) => [...picture.querySelectorAll('text')].map(
 
 function drawn(text: string, marks: Readonly<Record<number, MilestoneId>> = {}) {
   const events = eventsOf(text)
-  const milestones = new Map(Object.entries(marks).map(([at, id]) => [events[Number(at)]!.id, id]))
+  const milestones = new Map(
+    Object.entries(marks).map(([at, id]) => [events[Number(at)]!.id, { id, settled: at !== '3' }]),
+  )
   const picture = { events, milestones, timeZone: 'UTC', width: 900 }
   return {
     picture,
@@ -44,11 +46,11 @@ describe('the picture of a timeline', () => {
     expect(wordsIn(full).toSorted()).toEqual(
       [
         ...['Tue 10 March 2026 (UTC)', '09:00', 'Release 4.2 goes out', '09:20', 'Alert: error rate above 5 %'],
-        ...['~09:40', 'On-call joins', '10:20', 'Error rate back to normal', 'impact start', 'detected', 'resolved'],
+        ...['~09:40', 'On-call joins', '10:20', 'Error rate back to normal', 'impact start', 'detected', 'resolved?'],
       ].toSorted(),
     )
     expect(full.querySelector('title')?.textContent).toBe(
-      'Timeline of 4 events: impact start 09:00, detected 09:20, resolved 10:20',
+      'Timeline of 4 events: impact start 09:00, detected 09:20, resolved? 10:20',
     )
   })
 

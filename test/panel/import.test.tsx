@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { changeEvent, type KeptTimeline, removeEvents } from '../../src/timeline/index.ts'
 import { boardIn, emptyBoard, INCIDENT, openPanel, stateOf, store, userEvent, waitFor, within } from './panel.tsx'
 
@@ -93,6 +93,28 @@ describe('the import of a timeline', () => {
     expect((await panel.field()).value).toBe('')
     await panel.press('Put the former text back')
     expect((await panel.field()).value).toBe(CHAT)
+  })
+
+  it('reads times in the zone that Prepare shows, also before anything is written about the incident, and keeps it', async () => {
+    const options = Intl.DateTimeFormat().resolvedOptions()
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+      ...options,
+      timeZone: 'Europe/Berlin',
+    })
+    const board = emptyBoard()
+    const panel = await openPanel(board)
+    expect((panel.getByLabelText('Time zone') as HTMLSelectElement).value).toBe('Europe/Berlin')
+    await panel.press('Import a timeline')
+    await userEvent.click(await panel.findByLabelText('Text'))
+    await userEvent.paste('2026-03-10\n14:05 Alert')
+    await userEvent.click(await panel.findByRole('button', { name: 'Add 1 event' }))
+    await userEvent.type(await panel.findByLabelText('Incident title'), 'Outage')
+    await waitFor(async () => expect((await stateOf(board).get('incident'))?.title).toBe('Outage'))
+    expect((await stateOf(board).get('incident'))?.timeZone).toBe('Europe/Berlin')
+    await waitFor(async () =>
+      expect((await stateOf(board).get('timeline'))?.events.map(({ at }) => at)).toEqual(['2026-03-10T13:05:00.000Z']),
+    )
+    expect(panel.getByText('14:05')).toBeTruthy()
   })
 
   it('asks for the zone and the day only where some times tell none', async () => {

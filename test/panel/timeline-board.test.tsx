@@ -149,7 +149,7 @@ describe('the timeline on the board and in the panel', () => {
     const { board } = await boardIn('timeline')
     const panel = await openPanel(board)
     const picture = await panel.findByRole('img')
-    expect(picture.getAttribute('alt')).toBe('Timeline of 3 events: detected 14:05, resolved 14:40')
+    expect(picture.getAttribute('alt')).toBe('Timeline of 3 events: detected? 14:05, resolved? 14:40')
     const files: Blob[] = []
     vi.stubGlobal('URL', {
       ...URL,

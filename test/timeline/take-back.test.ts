@@ -67,3 +67,10 @@ it('an event that somebody has changed since is not put back', () => {
   expect(takeBack(since, { before: timeline, after })).toEqual(since)
   expect(canTakeBack(since, { before: timeline, after })).toBe(false)
 })
+
+it('a change is no longer offered once the team has confirmed the timeline that it led to', () => {
+  const before = { ...timeline, confirmed: false }
+  const after = removeEvents(before, [alert])
+  expect(canTakeBack(after, { before, after })).toBe(true)
+  expect(canTakeBack({ ...after, confirmed: true }, { before, after })).toBe(false)
+})

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatTime, MILESTONE_WORDS } from '../../timeline/index.ts'
+import { dayOf, formatDay, formatTime, milestoneWord } from '../../timeline/index.ts'
 import { AXIS, BLUE, FAMILY, INK, MILESTONE_COLOR, QUIET } from './look.ts'
 import { element, escapeXml, text } from './svg.ts'
 import { describePicture, type TimelinePicture } from './timeline-picture.ts'
@@ -55,7 +55,7 @@ export function timelineOverview(picture: Omit<TimelinePicture, 'scale'>): strin
       ...words.map(({ x, line, color }) =>
         element('line', { x1: x, x2: x, y1: wordY(line) + 2, y2: axisY, stroke: color, 'stroke-opacity': 0.5 }),
       ),
-      ...marked.map(({ at, id }) => dot(at, MILESTONE_DOT, MILESTONE_COLOR[picture.milestones.get(id)!])),
+      ...marked.map(({ at, id }) => dot(at, MILESTONE_DOT, MILESTONE_COLOR[picture.milestones.get(id)!.id])),
       ...words.map(({ left, line, words: own, color }) =>
         text(left, wordY(line), own, { fill: color, 'font-size': FONT, 'font-weight': 700 }),
       ),
@@ -79,7 +79,7 @@ function placeWords(
   return events.toReversed().flatMap(({ id, at }): Word[] => {
     const milestone = milestones.get(id)
     if (!milestone) return []
-    const words = MILESTONE_WORDS[milestone]
+    const words = milestoneWord(milestone)
     const wide = textWidth(words, FONT) + 8
     const x = xOf(at)
     const left = Math.max(0, Math.min(x - MILESTONE_DOT, width - wide))
@@ -88,7 +88,7 @@ function placeWords(
     )
     if (line === undefined) return []
     starts[line] = left
-    return [{ left, line, words, color: MILESTONE_COLOR[milestone], x }]
+    return [{ left, line, words, color: MILESTONE_COLOR[milestone.id], x }]
   })
 }
 

@@ -7,8 +7,8 @@ import {
   formatEventTime,
   type KeptEvent,
   layAxis,
-  MILESTONE_WORDS,
-  type MilestoneId,
+  type MilestoneMark,
+  milestoneWord,
   shownText,
 } from '../../timeline/index.ts'
 import { AXIS, BLUE, FAMILY, INK, LINE_COLOR, MILESTONE_COLOR, QUIET } from './look.ts'
@@ -20,7 +20,7 @@ export type TimelinePicture = {
   readonly timeZone: string
   readonly scale: AxisScale
   /** The events that measures are taken from, by their ids. */
-  readonly milestones: ReadonlyMap<string, MilestoneId>
+  readonly milestones: ReadonlyMap<string, MilestoneMark>
   /** Of the whole, in pixels. */
   readonly width: number
 }
@@ -134,7 +134,7 @@ function labelOf({ event, label, above }: AxisEvent, { timeZone }: TimelinePictu
 function dotOf({ event, x, above }: AxisEvent, axisY: number, { milestones }: TimelinePicture): string {
   const milestone = milestones.get(event.id)
   if (!milestone) return element('circle', { cx: x, cy: axisY, r: DOT, fill: BLUE })
-  const [word, color] = [MILESTONE_WORDS[milestone], MILESTONE_COLOR[milestone]]
+  const [word, color] = [milestoneWord(milestone), MILESTONE_COLOR[milestone.id]]
   const look = { fill: color, 'font-weight': 700, 'font-size': FONT.small }
   const left = above ? x + 4 : Math.max(0, x - textWidth(word, FONT.small) / 2)
   return element('circle', { cx: x, cy: axisY, r: MILESTONE_DOT, fill: color }) + text(left, axisY - 10, word, look)
@@ -149,7 +149,7 @@ export function describePicture({
   if (events.length === 0) return 'Timeline without events'
   const marked = events.flatMap((event) => {
     const milestone = milestones.get(event.id)
-    return milestone ? `${MILESTONE_WORDS[milestone]} ${formatEventTime(event, timeZone)}`.trim() : []
+    return milestone ? `${milestoneWord(milestone)} ${formatEventTime(event, timeZone)}`.trim() : []
   })
   const count = `Timeline of ${events.length} ${events.length === 1 ? 'event' : 'events'}`
   return marked.length > 0 ? `${count}: ${marked.join(', ')}` : count

@@ -1,4 +1,4 @@
-import { type AxisDay, type AxisEvent, type AxisRow, formatDuration, MILESTONE_WORDS } from '../../timeline/index.ts'
+import { type AxisDay, type AxisEvent, type AxisRow, formatDuration, milestoneWord } from '../../timeline/index.ts'
 import { COLOR, FONT, lineHeight, NOTE, textWidth } from '../layout/look.ts'
 import { boxPart, fillPart, type Part, textPart } from '../layout/part.ts'
 import type { DrawnEvent } from './drawn.ts'
@@ -73,7 +73,7 @@ function planEvent(
 ): void {
   const key = `timeline.${event.id}`
   const milestone = view.milestones.get(event.id)
-  const color = milestone ? MILESTONE_COLOR[milestone] : COLOR.blue
+  const color = milestone ? MILESTONE_COLOR[milestone.id] : COLOR.blue
   const line = { left: left + x - STEM / 2, top: stem.top + top, width: STEM, height: stem.height }
   const size = milestone ? MILESTONE_DOT : DOT
   const dot = { left: left + x - size / 2, top: axisY - size / 2, width: size, height: size }
@@ -113,7 +113,7 @@ function planWord(
 ): Part | null {
   const milestone = milestones.get(event.id)
   if (!milestone) return null
-  const [word, color] = [MILESTONE_WORDS[milestone], MILESTONE_COLOR[milestone]]
+  const [word, color] = [milestoneWord(milestone), MILESTONE_COLOR[milestone.id]]
   const width = textWidth(word, FONT.small) + 12
   const place = {
     left: left + (above ? x + STEM * 3 : Math.max(0, x - width / 2)),

@@ -42,7 +42,9 @@ export async function changeProgress(
   const before = store.getState().shared.progress
   const progress = change(before ?? preparing(clock.now()), clock.now())
   if (progress === before) return
-  store.setState(({ shared }) => ({ shared: { ...shared, progress } }))
+  // What was done in an earlier step is no longer in sight: nobody undoes it by mistake.
+  const undo = progress.step === before?.step ? {} : { timelineUndo: null }
+  store.setState(({ shared }) => ({ shared: { ...shared, progress }, ...undo }))
   try {
     await state.set('progress', progress)
     setProblem(store, 'phase', null)

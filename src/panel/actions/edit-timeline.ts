@@ -1,5 +1,7 @@
+import { emptyIncident } from '../../session/incident.ts'
 import { EMPTY_TIMELINE, type KeptTimeline } from '../../timeline/kept-event.ts'
 import { takeBack } from '../../timeline/take-back.ts'
+import { localTimeZone } from '../times.ts'
 import type { Tools } from '../tools.ts'
 
 /** The timeline as it stands, edits of this panel that are not saved yet included. */
@@ -7,8 +9,10 @@ export function timelineOf({ store }: Tools): KeptTimeline {
   return store.getState().shared.timeline ?? EMPTY_TIMELINE
 }
 
-/** Changes the timeline for everyone. */
-export function editTimeline({ saver }: Tools, change: (timeline: KeptTimeline) => KeptTimeline): void {
+/** Changes the timeline for everyone. Where the incident has no zone yet it keeps the one in which the times were shown here. */
+export function editTimeline({ saver, store }: Tools, change: (timeline: KeptTimeline) => KeptTimeline): void {
+  if (!store.getState().shared.incident)
+    saver.edit('incident', (incident) => incident ?? emptyIncident(localTimeZone()))
   saver.edit('timeline', (timeline) => change(timeline ?? EMPTY_TIMELINE))
 }
 

@@ -6,6 +6,7 @@ import type { KeptTimeline } from '../../timeline/kept-event.ts'
 import { parseTimeline } from '../../timeline/parse-timeline.ts'
 import type { ImportReading } from '../../timeline/read-import.ts'
 import { isTimeZone } from '../../timeline/time-zone.ts'
+import { incidentZone } from '../incident-zone.ts'
 import { EMPTY_IMPORT, type ImportDraft, setProblem, setResult } from '../store.ts'
 import type { Tools } from '../tools.ts'
 import { count, sentence } from '../words.ts'
@@ -16,7 +17,7 @@ export function readingOptions(
   { timeZone: own, date: day }: Pick<ImportDraft, 'timeZone' | 'date'>,
   incident: Incident | undefined,
 ) {
-  const timeZone = [own, incident?.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC'
+  const timeZone = own && isTimeZone(own) ? own : incidentZone(incident)
   const date = day ?? (incident?.startedAt ? dayOf(incident.startedAt, timeZone) : null)
   return { timeZone, ...(date && { date }) }
 }

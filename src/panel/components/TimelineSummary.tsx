@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatDay, formatEventTime } from '../../timeline/format.ts'
-import { isTimeZone } from '../../timeline/time-zone.ts'
 import { openSheet } from '../actions/sheets.ts'
+import { incidentZone } from '../incident-zone.ts'
 import { usePanel, useTools } from '../tools.ts'
 import { count } from '../words.ts'
 import { Button } from './Button.tsx'
@@ -19,9 +19,8 @@ const FIRST = 5
 export function TimelineSummary() {
   const tools = useTools()
   const events = usePanel(({ shared }) => shared.timeline?.events) ?? []
-  const zone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
+  const timeZone = usePanel(({ shared }) => incidentZone(shared.incident))
   const { text, imported, toLookAt } = usePanel(({ importing }) => importing)
-  const timeZone = isTimeZone(zone) ? zone : 'UTC'
   const days = useMemo(() => eventDays(events, timeZone).length, [events, timeZone])
   const first = eventDays(events.slice(0, FIRST), timeZone)
   const waiting = text.trim() !== '' && !imported

@@ -10,6 +10,7 @@ import { PhaseScreen } from '../components/PhaseScreen.tsx'
 import { LabelsGone } from '../components/picture/LabelsGone.tsx'
 import { TimelinePicture } from '../components/picture/TimelinePicture.tsx'
 import '../components/timeline.css'
+import { incidentZone } from '../incident-zone.ts'
 import { usePanel, useTools } from '../tools.ts'
 import { count } from '../words.ts'
 
@@ -17,7 +18,7 @@ import { count } from '../words.ts'
 export function Timeline() {
   const tools = useTools()
   const timeline = usePanel(({ shared }) => shared.timeline)
-  const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
+  const timeZone = usePanel(({ shared }) => incidentZone(shared.incident))
   const events = timeline?.events ?? []
   return (
     <PhaseScreen

@@ -46,7 +46,7 @@ export function settled({ notes, problems }: Collected): Collected {
 }
 
 const NOTHING =
-  /^(?:[\p{P}\p{S}\s]*|n[/.]?\s?a\.?|none|nothing(?: to add)?|nil|no|nope|not applicable|tbd|to ?do|keine?[sr]?|nichts|rien|aucune?|nada|ninguno?|nenhum|niente|なし|特になし|없음|there are no (?:notes|action items)(?: in this \w+)?)[.!]*$/iu
+  /^(?:[\p{P}\p{S}\s]*|n[/.]?\s?a\.?|none|nothing(?: to add)?|nil|no|nope|not applicable|tbd|to ?do|keine?[sr]?(?: angaben?)?|k\.?\s?a\.?|nix|nichts|rien|aucune?|nada|ninguno?|nenhum|niente|なし|特になし|없음|there are no (?:notes|action items)(?: in this \w+)?)[.!]*$/iu
 
 /** Whether an answer is one of those that people give to fields they have to fill in: `-`, `n/a`, `none`. */
 export function saysNothing(text: string): boolean {

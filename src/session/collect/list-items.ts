@@ -60,7 +60,8 @@ function itemsOf(lines: readonly WrittenLine[], { paragraphs }: Reading): Item[]
     siblings.push(item)
     open.push(item)
   }
-  for (const { number, text } of lines) {
+  for (const [index, { number, text }] of lines.entries()) {
+    if (paragraphs && isHeadOfTable(text, lines[index + 1]?.text)) continue
     if (text.trim() === '' || RULE.test(text.slice(0, 200)) || RULE_OF_TABLE.test(text.slice(0, 200))) {
       blank = true
       continue
@@ -79,6 +80,11 @@ function itemsOf(lines: readonly WrittenLine[], { paragraphs }: Reading): Item[]
     blank = false
   }
   return top
+}
+
+/** The row above the rule of a table names its columns and says nothing itself. */
+function isHeadOfTable(text: string, next: string | undefined): boolean {
+  return next !== undefined && ROW.test(text) && RULE_OF_TABLE.test(next.slice(0, 200))
 }
 
 /** A line goes on with an entry when it is further in, and in Markdown also when it follows on it. */

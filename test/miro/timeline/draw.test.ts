@@ -63,7 +63,7 @@ describe('the timeline frame', () => {
       ]
     }
     expect(await shown()).toEqual(['#3859ff', undefined, 'To be confirmed by the team'])
-    const milestones = new Map([[second!.id, 'detected' as const]])
+    const milestones = new Map([[second!.id, { id: 'detected' as const, settled: true }]])
     await drawTimeline(session.board, session.layout, { ...view, milestones, confirmed: true })
     expect(await shown()).toEqual(['#a86a00', 'detected', '✓ Confirmed by the team'])
     await drawTimeline(session.board, session.layout, view)

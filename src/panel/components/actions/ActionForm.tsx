@@ -9,6 +9,7 @@ import { Button } from '../Button.tsx'
 import { Field } from '../Field.tsx'
 import { PersonField } from '../PersonField.tsx'
 import './actions.css'
+import { incidentZone } from '../../incident-zone.ts'
 import { LinkedClusters } from './LinkedClusters.tsx'
 
 const TYPE_WORDS = {
@@ -32,7 +33,7 @@ export function ActionForm({ clusterId, onDone }: ActionFormProps) {
   const form = usePanel((state) => state.actionForm)
   const clusters = usePanel(({ clusters: placed, shared }) => placed ?? shared.clusters) ?? []
   const before = usePanel(({ actions }) => actions?.find(({ id }) => id === form.id))
-  const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
+  const timeZone = usePanel(({ shared }) => incidentZone(shared.incident))
   const [asked, setAsked] = useState(false)
   const [saving, setSaving] = useState(false)
   const title = useRef<HTMLInputElement>(null)

@@ -5,6 +5,7 @@ import { todayIn } from '../../times.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { Button } from '../Button.tsx'
 import './actions.css'
+import { incidentZone } from '../../incident-zone.ts'
 
 type ActionListProps = {
   readonly actions: readonly ActionItem[]
@@ -15,7 +16,7 @@ type ActionListProps = {
 /** The action items as they stand on the board's cards. */
 export function ActionList({ actions, onEdit }: ActionListProps) {
   const tools = useTools()
-  const timeZone = usePanel(({ shared }) => shared.incident?.timeZone ?? 'UTC')
+  const timeZone = usePanel(({ shared }) => incidentZone(shared.incident))
   const today = todayIn(timeZone, tools.clock.now())
   return (
     <ul className="actions-list" aria-label="Action items">

@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { isCalendarDay } from '../../../timeline/calendar.ts'
 import { dayOf, formatEventTime } from '../../../timeline/format.ts'
 import type { KeptEvent } from '../../../timeline/kept-event.ts'
-import { isTimeZone } from '../../../timeline/time-zone.ts'
 import { deleteEvents, mergeSeveral } from '../../actions/edit-events.ts'
 import { openSheet } from '../../actions/sheets.ts'
-import { localTimeZone, todayIn } from '../../times.ts'
+import { incidentZone } from '../../incident-zone.ts'
+import { todayIn } from '../../times.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { count } from '../../words.ts'
 import { Button } from '../Button.tsx'
@@ -31,8 +31,7 @@ export function EventsSheet() {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [open, setOpen] = useState<string | null>(null)
-  const zone = incident?.timeZone ?? localTimeZone()
-  const timeZone = isTimeZone(zone) ? zone : 'UTC'
+  const timeZone = incidentZone(incident)
   const wanted = useDeferredValue(search.trim().toLowerCase())
   const isMany = events.length > MANY
   const isSearching = isMany && wanted !== ''

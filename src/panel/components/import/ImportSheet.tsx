@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { EMPTY_TIMELINE } from '../../../timeline/kept-event.ts'
 import { MOST_EVENTS } from '../../../timeline/read-import.ts'
-import { isTimeZone } from '../../../timeline/time-zone.ts'
 import { importDropped, importFiles } from '../../actions/import-files.ts'
 import { importTimeline, planImport } from '../../actions/import-timeline.ts'
+import { incidentZone } from '../../incident-zone.ts'
 import { usePanel, useTools } from '../../tools.ts'
 import { Button } from '../Button.tsx'
 import { DropTarget } from '../DropTarget.tsx'
@@ -28,7 +28,7 @@ export function ImportSheet() {
   const plan = useMemo(() => reading && planImport(timeline, reading, leftOut), [timeline, reading, leftOut])
   const isEmpty = draft.text.trim() === ''
   const tooMany = reading && !isEmpty && reading.found.events > MOST_EVENTS
-  const timeZone = incident && isTimeZone(incident.timeZone) ? incident.timeZone : 'UTC'
+  const timeZone = incidentZone(incident)
   const { label, because } = importable({ isEmpty, busy, reading, plan })
   return (
     <DropTarget

@@ -47,10 +47,13 @@ export function parseTimeline(text: string, options: ParseOptions = {}): ParsedT
   const { lines, problems, guess, document } = readSections(source, hints)
   const reader = new TimelineReader({ zone: { timeZone }, day: options.date ?? null, today, hints, document, guess })
   const rows = readTables(lines, hints)
-  for (const line of readMessages(rows.lines, hints, document)) reader.read(line)
+  const messages = readMessages(rows.lines, hints, document)
+  for (const line of messages.lines) reader.read(line)
   const read = reader.finish()
   const doubts = doubtfulEvents(read.events, source, now)
-  const told = [...problems, ...rows.problems, ...read.problems, ...doubts].sort((a, b) => a.line - b.line)
+  const told = [...problems, ...rows.problems, ...messages.problems, ...read.problems, ...doubts].sort(
+    (a, b) => a.line - b.line,
+  )
   return { events: read.events, problems: told.map((problem) => ({ ...problem, text: shown(problem.text) })) }
 }
 

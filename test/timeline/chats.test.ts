@@ -82,4 +82,79 @@ describe('a chat', () => {
   it('is not seen in a sentence that ends in a time', () => {
     expect(told('Somebody noticed at 14:05\nand told us', MAY_3).events).toEqual([])
   })
+
+  it.each([
+    ['Ana Silva\n  2:02 PM\ncheckout is failing\nBen Ode\n  2:03 PM\nrolling back\n2:04\nOn it\n2:05\ndone'],
+    ['Ana Silva\n[2:02 PM]\ncheckout is failing\nBen Ode\n[2:03 PM]\nrolling back\n2:04\nOn it\n2:05 PM\ndone'],
+    ['Ana Silva\n14:02\n\ncheckout is failing\n\nBen Ode\n14:03\nrolling back\n14:04\nOn it\n14:05\ndone'],
+    ['Ana Silva\n14:02\ncheckout is failing\nBen Ode  14:03\nrolling back\nBen Ode\n14:04\nOn it\n14:05\ndone'],
+  ])('with the name and the time in lines of their own is read: %j', (text) => {
+    expect(told(text, MAY_3)).toEqual(
+      clear(
+        '2021-05-03T14:02Z minute Ana Silva: checkout is failing',
+        '2021-05-03T14:03Z minute Ben Ode: rolling back',
+        '2021-05-03T14:04Z minute Ben Ode: On it',
+        '2021-05-03T14:05Z minute Ben Ode: done',
+      ),
+    )
+  })
+
+  it('puts no message under the name above when somebody wrote nothing that was copied', () => {
+    const text = 'Ana Silva\n2:02 PM\nBen Ode\n2:03 PM\nrolling back\nThanks\n2:04\nall fine'
+    expect(told(text, MAY_3)).toEqual({
+      events: ['2021-05-03T14:03Z minute Ben Ode: rolling back\nThanks', '2021-05-03T14:04Z minute Ben Ode: all fine'],
+      problems: ['1 Ana Silva | There are a name and a time, but no message below them.'],
+    })
+  })
+
+  it('is not seen in one word above a time', () => {
+    expect(told('Deployment\n14:05\nstarted', MAY_3)).toEqual({
+      events: ['2021-05-03T14:05Z minute started'],
+      problems: ['1 Deployment | There is no time in this line. Begin it with one, such as 14:05.'],
+    })
+  })
+
+  it('goes on in the same half of the day for times with their text beside them', () => {
+    expect(told('Ana Silva  2:02 PM\nfailing\n2:04 rolled back\nBen Ode  2:06 PM done\n2:07\nclosed', MAY_3)).toEqual(
+      clear(
+        '2021-05-03T14:02Z minute Ana Silva: failing',
+        '2021-05-03T14:04Z minute rolled back',
+        '2021-05-03T14:06Z minute Ben Ode: done',
+        '2021-05-03T14:07Z minute Ben Ode: closed',
+      ),
+    )
+  })
+
+  it('is read without the marks around its messages, which are told together', () => {
+    const text = [
+      'Ana Silva',
+      '  2:02 PM',
+      'joined #incident-1.',
+      'Ben Ode',
+      '  2:03 PM',
+      'checkout is failing',
+      ':eyes: 2',
+      '2 replies',
+      'Last reply today at 2:20 PM View thread',
+      'NEW',
+      'Ana Silva  2:04 PM',
+      'was added to #ops by Ben Ode.',
+      'rolling back',
+      '2:05',
+      '2 replies are missing',
+    ]
+    expect(told(text.join('\n'), MAY_3)).toEqual({
+      events: [
+        '2021-05-03T14:03Z minute Ben Ode: checkout is failing',
+        '2021-05-03T14:04Z minute Ana Silva: rolling back',
+        '2021-05-03T14:05Z minute Ana Silva: 2 replies are missing',
+      ],
+      problems: [
+        '1 Ana Silva | Left out as marks of the chat, here and in lines 3, 7, 8, 9, 10 and 12. If one of them is an event, begin it with its time.',
+      ],
+    })
+    expect(told('14:05 two threads\n2 replies', MAY_3)).toEqual(
+      clear('2021-05-03T14:05Z minute two threads\n2 replies'),
+    )
+  })
 })

@@ -1,7 +1,7 @@
 import { linksIn } from './links.ts'
 
 const CODE_BLOCK = /```[^`]*(?:```|$)/g
-const LINK = /!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g
+const LINK = /!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g
 const ADDRESS = /https?:\/\/[^\s<>"'`|\]{}\\^]+/gi
 
 /**

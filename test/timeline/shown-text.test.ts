@@ -13,6 +13,7 @@ describe('the shown text of an event', () => {
     ['Graph\nhttps://grafana.example.com/d/1', 'Graph'],
     ['![graph of load](https://example.com/a.png)', 'graph of load'],
     ['https://example.com/only', 'https://example.com/only'],
+    ['[runbook](https://example.com/a_(b)) followed', 'runbook followed'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ] as const) {
     it(`of ${JSON.stringify(text)} is ${JSON.stringify(shown)}`, () => {

@@ -75,7 +75,8 @@ function emptyPart(frame: Size): Part {
 
 function confirmedPart({ confirmed }: TimelineView, frame: Size): Part {
   const width = 520
-  const place = { left: frame.width - FRAME_PADDING - width, top: 14, width }
-  const look = { fontSize: FONT.small, color: confirmed ? COLOR.confirmed : COLOR.quiet, align: 'right' } as const
+  const place = { left: frame.width - FRAME_PADDING - width, top: 10, width }
+  const color = confirmed ? COLOR.confirmed : COLOR.quiet
+  const look = { fontSize: FONT.event, color, bold: confirmed, align: 'right' } as const
   return textPart('timeline.confirmed', 'timeline', place, confirmed ? CONFIRMED : TO_CONFIRM, look)
 }

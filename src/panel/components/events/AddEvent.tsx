@@ -20,9 +20,11 @@ export function AddEvent({ events, timeZone, day, onWithoutTime }: AddEventProps
   const tools = useTools()
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  const [hint, setHint] = useState<string | null>(null)
   const write = (written: string) => {
     setText(written)
     setProblem(null)
+    setHint(null)
   }
   const add = () => {
     const typed = readTyped(text, events, timeZone, day)
@@ -32,7 +34,9 @@ export function AddEvent({ events, timeZone, day, onWithoutTime }: AddEventProps
     }
     const [id] = addEvents(tools, typed.events)
     write('')
-    if (id && !typed.hasTime) onWithoutTime(id)
+    if (!id || typed.hasTime) return
+    setHint('It tells no time, so it stands after the last event. Set its time below.')
+    onWithoutTime(id)
   }
   return (
     <form
@@ -42,7 +46,7 @@ export function AddEvent({ events, timeZone, day, onWithoutTime }: AddEventProps
         if (text.trim()) add()
       }}
     >
-      <Field label="Add an event" problem={problem}>
+      <Field label="Add an event" hint={hint} problem={problem}>
         {(control) => (
           <input
             {...control}

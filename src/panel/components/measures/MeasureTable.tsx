@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../timeline/event.ts'
 import { DEFINITIONS, type Measures, type Span } from '../../../timeline/measure.ts'
+import { shownText } from '../../../timeline/shown-text.ts'
 import { guessed, lengthOf, MEASURES, missing, whenOf } from './measure-words.ts'
 
 type MeasureTableProps = {
@@ -16,7 +17,7 @@ export function MeasureTable({ measures, events, timeZone, defined }: MeasureTab
   const ends = ({ from, to }: Span) =>
     [['from', from] as const, ['to', to] as const].map(([word, event]) => (
       <span key={word} className="measure-end">
-        {word} {whenOf(event, events, timeZone)} {event.text}
+        {word} {whenOf(event, events, timeZone)} {shownText(event.text)}
       </span>
     ))
   return (

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../timeline/event.ts'
 import type { KeptEvent } from '../../../timeline/kept-event.ts'
 import { type ChosenMilestones, MILESTONE_IDS, type Milestone, type Milestones } from '../../../timeline/milestone.ts'
+import { shownText } from '../../../timeline/shown-text.ts'
 import { chooseMilestone } from '../../actions/choose-milestone.ts'
 import { useTools } from '../../tools.ts'
 import { Field } from '../Field.tsx'
@@ -23,7 +24,7 @@ type MilestoneFieldsProps = {
 export function MilestoneFields({ events, timeZone, milestones, suggested, chosen }: MilestoneFieldsProps) {
   const tools = useTools()
   const nameOf = (event: TimelineEvent) => {
-    const text = event.text.replace(/\s+/g, ' ')
+    const text = shownText(event.text)
     return `${whenOf(event, events, timeZone)} ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`
   }
   const choiceOf = (event: TimelineEvent | null | undefined) => {

@@ -4,6 +4,7 @@ import { doubtfulEvents } from './doubtful-events.ts'
 import type { ParsedTimeline } from './event.ts'
 import { dayOf } from './format.ts'
 import { hintsOf } from './hints.ts'
+import { yearsIn } from './left-out-year.ts'
 import { readSections } from './sections.ts'
 import { sourceLines } from './source-line.ts'
 import { readTables } from './tables.ts'
@@ -45,7 +46,16 @@ export function parseTimeline(text: string, options: ParseOptions = {}): ParsedT
     timeZone,
   )
   const { lines, problems, guess, document } = readSections(source, hints)
-  const reader = new TimelineReader({ zone: { timeZone }, day: options.date ?? null, today, hints, document, guess })
+  const years = () => yearsIn(source, hints)
+  const reader = new TimelineReader({
+    zone: { timeZone },
+    day: options.date ?? null,
+    today,
+    hints,
+    document,
+    guess,
+    years,
+  })
   const rows = readTables(lines, hints)
   const messages = readMessages(rows.lines, hints, document)
   for (const line of messages.lines) reader.read(line)

@@ -1,6 +1,5 @@
-import { addDays, wallOn } from './calendar.ts'
+import { wallOn } from './calendar.ts'
 import { Days } from './days.ts'
-import { formatDay } from './format.ts'
 import type { Moment } from './moment.ts'
 import type { Notes } from './notes.ts'
 import type { LineReading } from './read-line.ts'
@@ -50,7 +49,7 @@ export class Placement {
   turnTo(moment: Moment, line: SourceLine): string | null {
     const day = this.days.of(moment, line)
     if (day === null) return null
-    this.days.turnTo(day)
+    this.days.turnTo(day, isStated(moment))
     this.previousAt = null
     this.zones.setOfDay(moment.zone)
     return day
@@ -68,7 +67,7 @@ export class Placement {
     if (moment.date || moment.relativeDay) {
       const stated = this.days.of(moment, line)
       if (stated === null) return null
-      this.days.turnTo(stated)
+      this.days.turnTo(stated, isStated(moment))
       this.previousAt = null
     }
     const wall = wallOn(this.days.current(line), time)
@@ -103,11 +102,10 @@ export class Placement {
     this.previousAt = at
     // In another zone the hours of the same day lie elsewhere.
     if (earlier > (moment.zone ? OTHER_ZONE_MS : PAST_MIDNIGHT_MS)) {
-      const next = addDays(this.days.current(line), 1)
-      this.days.turnTo(next)
+      const next = this.days.turnToNext(line)
       this.notes.add(
         line,
-        `Read as ${formatDay(next)}, because it is much earlier than the time before. If that is not right, write the day in a line of its own.`,
+        `Read as ${next}, because it is much earlier than the time before. If that is not right, write the day in a line of its own.`,
       )
       this.previousAt = this.zones.instant(this.days.current(line), time, zone, moment.also, line)
     } else if (earlier > OUT_OF_ORDER_MS) {
@@ -134,6 +132,11 @@ export class Placement {
     this.notes.add(line, 'This ends before it begins, so the end was left out. Correct one of the two.')
     return null
   }
+}
+
+/** Whether the day does not count from the one before. */
+function isStated({ date, relativeDay }: Moment): boolean {
+  return date !== null || relativeDay?.from === 'now'
 }
 
 const HOUR_IS_MISSING =

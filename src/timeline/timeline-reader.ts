@@ -19,6 +19,8 @@ export type ReaderOptions = {
   readonly document: boolean
   /** A day found elsewhere in the document, for times whose day is not stated. */
   readonly guess: DayGuess | null
+  /** The years of days that the text states. */
+  readonly years: () => readonly number[]
 }
 
 type EventReading = Extract<LineReading, { kind: 'event' | 'start' }>

@@ -223,6 +223,57 @@ describe('a timeline', () => {
     ])
   })
 
+  it('never names a day for times whose day is not known', () => {
+    expect(told('14:10 a\n02:05 b\nFriday 2nd 14:00 c\n03:00 (+1d) d\nMon 2 January\n15:00 e')).toEqual({
+      events: [
+        '1970-01-01T14:10Z minute a',
+        '1970-01-02T02:05Z minute b',
+        '1970-01-03T03:00Z minute d',
+        '1970-01-03T15:00Z minute e',
+      ],
+      problems: [
+        '1 14:10 a | No day is known for this time. Write the day in a line of its own above it.',
+        '2 02:05 b | Read as the next day, because it is much earlier than the time before. If that is not right, write the day in a line of its own.',
+        '3 Friday 2nd 14:00 c | The day before this one is not known. Write it as 2017-01-31.',
+        '5 Mon 2 January | Either there is no such day, or its year is not known. Write it as 2017-01-31.',
+      ],
+    })
+  })
+
+  it.each([
+    ['Tuesday, March 10th', '2026-03-10', '10 March 2026, the latest year in which it is a Tuesday'],
+    ['Mon 2 January', '2023-01-02', '2 January 2023, the latest year in which it is a Monday'],
+    ['Thursday 29 February', '2024-02-29', '29 February 2024, the latest year in which it is a Thursday'],
+    ['Thu 26 November', '2020-11-26', '26 November 2020, the latest year in which it is a Thursday'],
+    ['10 March', '2026-03-10', '10 March 2026, the latest that is not in the future'],
+    ['1 December', '2025-12-01', '1 December 2025, the latest that is not in the future'],
+  ])('reads %j without a year as the latest day that fits, and tells of it', (line, day, read) => {
+    expect(told(`${line}\n14:05 text`, { now: '2026-11-25T12:00:00Z' })).toEqual({
+      events: [`${day}T14:05Z minute text`],
+      problems: [`1 ${line} | Read as ${read}. If that is not right, write the year.`],
+    })
+  })
+
+  it('reads a day without a year in the year of the day of the incident, unless the day of the week shows another', () => {
+    const options = { date: '2026-11-25', now: '2026-11-25T12:00:00Z' }
+    expect(told('Tuesday, March 10th\n14:05 text', options)).toEqual(clear('2026-03-10T14:05Z minute text'))
+    expect(told('14:00 a\nMon 2 January\n14:05 b\nTue 3 January\n14:05 c', options)).toEqual({
+      events: ['2023-01-02T14:05Z minute b', '2023-01-03T14:05Z minute c', '2026-11-25T14:00Z minute a'],
+      problems: [
+        '2 Mon 2 January | Read as 2 January 2023, the latest year in which it is a Monday. If that is not right, write the year.',
+      ],
+    })
+  })
+
+  it('takes the year of another date in the text where the day of reading is not known', () => {
+    expect(told('Tuesday, March 10th\n14:05 text\n14:10 see the notes of 12 March 2020')).toEqual({
+      events: ['2020-03-10T14:05Z minute text', '2020-03-10T14:10Z minute see the notes of 12 March 2020'],
+      problems: [
+        '1 Tuesday, March 10th | Read as 10 March 2020, the year of another date in the text, in which it is a Tuesday. If that is not right, write the year.',
+      ],
+    })
+  })
+
   it('does not take words for times or days', () => {
     const lines = [
       'May deploy later',

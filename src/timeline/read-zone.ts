@@ -10,6 +10,9 @@ export type ZoneReading = { readonly zone: Zone; readonly rest: string }
 
 const STATEMENT =
   /^[*_(\s]*(?:please note:?\s+)?(?:all\s+)?(?:the\s+)?(?:times?(?:\s?zones?|stamps?)?|zone)\b(?:\s+(?:below|here|given|shown|listed|stated))?\s*(?::|=|(?:are|is)?\s*(?:all\s+)?(?:given\s+|listed\s+|shown\s+|stated\s+)?(?:in|is|are)?\s)\s*(.{1,80})$/i
+/** The same in German. */
+const ANGABE =
+  /^[*_(\s]*(?:alle\s+)?(?:(?:uhr)?zeit(?:en|angaben|stempel)|zeitzone)\b\s*(?:[:=]|(?:sind|jeweils)\b)?\s*(?:(?:in|nach|gemäß)\s+)?(.{1,80})$/i
 const SHIFTED = /^(\()?(UTC|GMT)\s?([+−-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\w:])(\))?/i
 const NAME = /^(\()?([A-Z]{3,4})(?![\w+]|\/(?![A-Z]{3,4}\b)|-[a-z])(\))?/
 const SMALL = /^(\()?(utc|gmt)(?![\w/])(\))?/
@@ -35,14 +38,14 @@ export function readSecondZone(text: string): ZoneReading | null {
   return rest === text ? null : (readOffset(rest) ?? readAbbreviation(rest, false))
 }
 
-/** Reads a line that is about the zone alone (`All times in UTC.`): the zone, `unknown` when it names none, else null. */
+/** Reads a line that is about the zone alone (`All times in UTC.`, `alle Zeiten in MEZ`): the zone, `unknown` when it names none, else null. */
 export function readZoneStatement(text: string): Zone | 'unknown' | null {
   const words = text.slice(0, 200).replace(/(?<![a-z])[*_`]+|[*_`]+(?![a-z])/gi, '')
-  const stated = STATEMENT.exec(words)?.[1]
+  const stated = (STATEMENT.exec(words) ?? ANGABE.exec(words))?.[1]
   if (stated === undefined || /^\d/.test(stated)) return null
   const zone = findZone(stated)
   if (zone) return zone
-  return /^\W*all\s+times|^\W*time\s?zone\b/i.test(text) ? 'unknown' : null
+  return /^\W*(?:all\s+times|time\s?zone\b|zeitzone\b)/i.test(text) ? 'unknown' : null
 }
 
 /** The zone named anywhere in a few words: an offset before a place, a place before a name; null when there is none. */

@@ -30,7 +30,7 @@ export function asRead(line: SourceLine, index: number, heading: Heading | null)
 /** Statements of the zone hold for the whole report, wherever they stand. */
 export function statements(lines: readonly SourceLine[], hints: Hints): SourceLine[] {
   return lines.filter((line) => {
-    if (line.fenced || !/^[\W_]{0,4}(?:all\s+)?time/i.test(line.text)) return false
+    if (line.fenced || !/^[\W_]{0,4}(?:alle?\s+)?(?:time|(?:uhr)?zeit)/i.test(line.text)) return false
     const reading = readLine(line.text, hints)
     return reading.kind === 'zone' && reading.zone !== 'unknown'
   })

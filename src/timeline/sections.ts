@@ -1,4 +1,4 @@
-import { type DayGuess, guessDay } from './day-guess.ts'
+import { type DayGuess, dayAboveTimes, guessDay } from './day-guess.ts'
 import { isTimed, withDays } from './day-headings.ts'
 import type { TimelineProblem } from './event.ts'
 import { frontMatterLength } from './front-matter.ts'
@@ -30,7 +30,7 @@ export function readSections(source: readonly SourceLine[], hints: Hints): Secti
     return {
       lines: withDays(lines, headings, hints, source),
       problems: leftOut(data, source, null),
-      guess: guessDay(source.slice(0, top), null, [], hints),
+      guess: guessDay(source.slice(0, top), null, [], hints) ?? dayAboveTimes(source.slice(top), hints),
       document: false,
     }
   }
@@ -44,7 +44,7 @@ export function readSections(source: readonly SourceLine[], hints: Hints): Secti
   return {
     lines: withDays(lines, headings, hints, source),
     problems: leftOut(skipped, source, title),
-    guess: guessDay(source, title && source[title.index]!, skipped, hints),
+    guess: guessDay(source, title && source[title.index]!, skipped, hints) ?? dayAboveTimes(source.slice(top), hints),
     document: true,
   }
 }

@@ -176,6 +176,16 @@ describe('a zone', () => {
     ['5:32 PM BST = 4:32 PM UTC: text', '16:32'],
     ['22:02 IST (16:32 UTC): text', '16:32'],
     ['23:05 CST / 15:05 UTC text', '15:05'],
+    ['14:05 MESZ text', '12:05'],
+    ['14:05 Uhr (MESZ): text', '12:05'],
+    ['14:05 WESZ text', '13:05'],
+    ['14:05 OESZ text', '11:05'],
+    ['alle Zeiten in MESZ\n14:05 text', '12:05'],
+    ['Alle Zeitangaben in mitteleuropäischer Sommerzeit.\n14:05 text', '12:05'],
+    ['Zeiten in UTC\n14:05 text', '14:05'],
+    ['Uhrzeiten: MESZ\n14:05 text', '12:05'],
+    ['(alle Zeiten MESZ)\n14:05 text', '12:05'],
+    ['Zeitlicher Ablauf (alle Zeiten MESZ)\n14:05 text', '12:05'],
   ])('is read from %j', (text, utc, words = 'text') => {
     expect(told(text, SUMMER)).toEqual(clear(`2017-07-31T${utc}Z minute ${words}`))
   })

@@ -274,6 +274,24 @@ describe('a timeline', () => {
     })
   })
 
+  it.each([
+    ['Störungsbericht vom 31.01.2017', ''],
+    ['Störungsbericht vom 31.01.2017', 'Zeitlicher Ablauf (alle Zeiten MEZ)'],
+    ['What we know of the incident on 31 January 2017.', 'All times in CET'],
+  ])('takes the day that running text above the first time states, and tells of it: %j, %j', (line, statement) => {
+    const { events, problems } = told(`${line}\n${statement}\n14:10 MEZ Neustart\n14:15 stabil`)
+    expect(events).toEqual(['2017-01-31T13:10Z minute Neustart', '2017-01-31T13:15Z minute stabil'])
+    expect(problems).toContain(
+      `1 ${line} | Times that state no day, and days that state no year, were read as of 31 January 2017, the date found here. If that is not right, write the day above the first time.`,
+    )
+  })
+
+  it('takes no day from the text of messages', () => {
+    expect(told('Ann  14:05\nthe certificate ends on 3 May 2030\nBob  14:10\nrenewed').problems).toEqual([
+      '1 Ann  14:05 | No day is known for this time. Write the day in a line of its own above it.',
+    ])
+  })
+
   it('does not take words for times or days', () => {
     const lines = [
       'May deploy later',

@@ -9,7 +9,8 @@ export const RECOVERY = anyOf(
     recover(y|s|ing)
     (service|traffic|normal operations?) (is |are )?(back|resumed?s?|returns?)
     (is|are|was|were|now) (all )?back
-    back to (their |its |the )?(normal|100 ?%|working|healthy|baseline)
+    back to (their |its |the )?(normal|100(?= ?%)|working|healthy|baseline)
+    (normal|healthy|stable) again
     return(s|ed|ing)? to (\\w+ )?(normal|healthy|baseline)
     (works?|working|launch(es|ing)?|succeeds?|running|up|available|responding|online|open) again
     (works?|working|launch\\w*|runs?|running) fine
@@ -31,8 +32,10 @@ export const RECOVERY = anyOf(
     up and running|all healthy
     (alerts?|alarms?) (\\w+ )?(clear(s|ed)?|recover(s|ed)?|auto-?resolves?)
     to an end
+    behoben|entwarnung|wiederhergestellt|wieder (\\S+ ){0,2}(normal|stabil|erreichbar|verfügbar|online)
+    (läuft|laufen|funktioniert|funktionieren) (\\S+ ){0,2}wieder
   `,
-  `(?<!\\b(not|never|\\w+n't|hop\\w+|once|until|after|when|if) (\\w+ ){0,2})(?<!\\bto )(?<!\\bto be )`,
+  `(?<!\\b(not|never|\\w+n't|hop\\w+|once|until|after|when|if|nicht|kein\\w*|sobald|wenn|bis) (\\w+ ){0,2})(?<!\\bto )(?<!\\bto be )`,
 )
 
 /** How somebody or something learned of it. */
@@ -57,6 +60,8 @@ export const DETECTION = anyOf(`
     sends (e-?mails?|warnings?)
     first seen|spotted
     (icinga|nagios|alertmanager|prometheus|pingdom|datadog|sentry|grafana|monitoring|watchdog) (\\w+ ){0,2}(pages?|alerts?|fires?|warns?|notif\\w+)
+    (kund(e|en|innen)|nutzer(innen)?|benutzer|anwender) (\\S+ ){0,2}(meldet|melden|meldeten)
+    alarme|alarmiert|alarmierung|bemerkt|gemeldet
   `)
 
 export const COMMUNICATION = anyOf(`
@@ -76,7 +81,7 @@ export const COMMUNICATION = anyOf(`
 
 export const CHANGE = anyOf(`
     deploy(s|ed|ing|ment)?
-    releas(e|es|ed|ing)
+    releas(e|es|ed|ing)(?! (\\S+ ){0,3}zurück)
     roll(s|ed)? ?out|rollout|roll-out
     upgrad(e|es|ed|ing)
     migrat(e|es|ed|ion|ing)
@@ -114,6 +119,7 @@ export const ACTION = anyOf(`
     add(s|ed)|rais(e|es|ed)|increase[sd]? (it|to|limit)|clean(up|s|ed)|restor(e|es|ed|ing)
     connect to|joins?|joined|acknowledg\\w+|escalat\\w+|engag\\w+|by hand
     pulled|taken out|emptied|sent up|pr (is|has been)|to help recover
+    zurückgerollt|zurückgesetzt|neustart|neu ?gestartet
   `)
 
 /** What users and systems suffered. */
@@ -129,5 +135,6 @@ export const IMPACT = anyOf(`
     returning [45]\\d\\d|[45]\\d\\d errors?
     experienc\\w+|(start|beginning) of (the )?(incident|impact|outage)
     (problem|issue|impact|incident)s? (is |are )?(begin|start|persist|remain)\\w*
+    ausf[aä]ll(e|en)?|fehler(hafte?|rate|quote)?|störung(en)?|nicht (erreichbar|verfügbar)
     no launch succeeds|nothing (answers|responds|is responding)|single ip
   `)

@@ -21,6 +21,13 @@ export const SURELY_ENDS = anyOf(`
 /** The team says that the incident is over; that something is back may have been said before. */
 export const RESOLVES = anyOf(`
     (?<!sub-)incident (is |was |has been |now |fully |declared |marked |considered )*(as )?resolved
+    (vorfall|störung) (ist |wurde |wird )?(\\w+ )?(behoben|gelöst)
+  `)
+
+/** The same where nothing is said of how it ended: it may be a deed of the desk, long after. */
+export const CLOSES = anyOf(`
+    (?<!sub-)incident (is |was |has been |now |declared |marked )*(as )?closed|clos(e|es|ed|ing) (the |this )?incident
+    (vorfall|störung) (ist |wurde |wird )?(geschlossen|beendet)
   `)
 
 /** A change that is told together with the fault it brought. */
@@ -65,6 +72,7 @@ export const UNDOES = anyOf(`
     rolled back|roll ?back (of (\\S+ ){1,4})?(is |was |has )?(\\w+ and )?(complete|completed|done|finished|deployed|performed|succeed(s|ed))
     reverts? (is |are |was |were )?(deployed|released|live|complete|completed|done|merged)|reverted
     (disabled|turned off|switched off|failed over|undoing)
+    zurückgerollt
   `)
 
 /** Not done yet, or not certain. */

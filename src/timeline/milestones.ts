@@ -14,7 +14,7 @@ import {
   named,
   says,
 } from './milestone-evidence.ts'
-import { ACKNOWLEDGES, MITIGATES, RESOLVES, STARTS, SURELY_ENDS, SURELY_STARTS } from './milestone-words.ts'
+import { ACKNOWLEDGES, CLOSES, MITIGATES, RESOLVES, STARTS, SURELY_ENDS, SURELY_STARTS } from './milestone-words.ts'
 
 /** Ours: a change longer ago than this is rather the cause than the moment from which people felt it. */
 const LONGEST_GUESS_MS = 24 * 60 * 60_000
@@ -60,7 +60,7 @@ export function suggestMilestones(events: readonly TimelineEvent[], chosen: Chos
   const known = [started, detected, ...fixed('acknowledged')]
   const recovered = settle('recovered', between([...known, ...fixed('mitigated')], []), suggestRecovery)
   const mitigated = settle('mitigated', between(known, [recovered]), (all) =>
-    told(first(all, says(MITIGATES)) ?? lasting(all, isUndoing) ?? lasting(all, isFix)),
+    told(mitigation(all) ?? recoveryBefore(all, recovered)),
   )
   const acknowledged = settle('acknowledged', between([started, detected], [mitigated, recovered]), (all) =>
     told(first(all, (event) => (isRecovery(event) ? undefined : says(ACKNOWLEDGES)(event)))),
@@ -78,15 +78,32 @@ function suggestDetection(candidates: readonly TimelineEvent[], startIsOpen: boo
   return { event: worked.event, reason, by: 'guess' }
 }
 
-/** The first recovery that no impact follows; where one came before it, the reason tells, as these may be several incidents. */
+/**
+ * The first recovery that no impact follows, or the end that the team declares after it where nothing else is the mitigation; where one came before it, the reason tells, as these may be several incidents.
+ */
 function suggestRecovery(candidates: readonly TimelineEvent[]): Milestone | undefined {
   const ended = told(first(candidates, says(SURELY_ENDS)) ?? lasting(candidates, says(RESOLVES)))
   if (ended) return ended
   const last = lasting(candidates, isRecovery)
+  const closed = last && !mitigation(candidates) ? lasting(candidates, says(CLOSES)) : undefined
+  if (closed && timeOf(closed.event) > timeOf(last!.event)) return told(closed)
   const earlier = first(candidates, isRecovery)
   if (!last || !earlier || earlier.event === last.event) return told(last)
   const reason = `Because it says “${last.words}”. Line ${earlier.event.line} says “${earlier.words}” before, but impact followed. If these are several incidents, measure each on its own.`
   return { event: last.event, reason, by: 'words' }
+}
+
+function mitigation(candidates: readonly TimelineEvent[]): Evidence | undefined {
+  return first(candidates, says(MITIGATES)) ?? lasting(candidates, isUndoing) ?? lasting(candidates, isFix)
+}
+
+/** What was back to normal before the team said that the incident is over. */
+function recoveryBefore(candidates: readonly TimelineEvent[], recovered: Milestone | undefined): Evidence | undefined {
+  if (recovered?.by !== 'words' || !(says(RESOLVES)(recovered.event) ?? says(CLOSES)(recovered.event))) return undefined
+  return lasting(
+    candidates.filter((event) => timeOf(event) < timeOf(recovered.event)),
+    isRecovery,
+  )
 }
 
 function suggestStart(candidates: readonly TimelineEvent[], detected: Milestone | undefined): Milestone | undefined {

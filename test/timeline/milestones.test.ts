@@ -112,6 +112,38 @@ describe('suggested milestones', () => {
   })
 })
 
+describe('the recovery before the end that the team declares', () => {
+  it.each([
+    ['Incident resolved', 'Incident resolved'],
+    ['Incident closed', 'Incident closed'],
+    ['We close the incident', 'close the incident'],
+  ])('is the mitigation, and the end the recovery: %j', (end, words) => {
+    const text = `10:00 Requests fail\n10:05 Alert\n10:20 Error rate back to normal\n10:50 ${end}\n12:00 Cake`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, words: Because it says “fail”.',
+      '2, words: Because it says “Alert”.',
+      null,
+      '3, words: Because it says “back to normal”.',
+      `4, words: Because it says “${words}”.`,
+    ])
+  })
+
+  it('is so in German', () => {
+    const text = `10:00 Ausfall des Checkouts
+10:05 Kunden melden Fehler
+10:20 Release zurückgerollt
+10:25 Wieder normal
+10:50 Störung behoben`
+    expect(suggested(text, nothingChosen)).toEqual([
+      '1, words: Because it says “Ausfall”.',
+      '2, words: Because it says “Kunden melden”.',
+      null,
+      '3, words: Because it says “zurückgerollt”.',
+      '5, words: Because it says “Störung behoben”.',
+    ])
+  })
+})
+
 describe('the start of the impact', () => {
   const GUESS = 'A guess: no event says when the impact began, and this is the last change before it was detected.'
 

@@ -10,6 +10,9 @@ const FULL_NAME =
   /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:de|da|dos|del|di|du|la|le|van|von|der|den|bin|al)| \p{Lu}[\p{L}\p{N}.'’-]*){1,4}(?: \([^()]{1,30}\))?$/u
 /** Words that stand alone in messages, above the time of the next one. */
 const SAID = /^(?:thanks?|thx|done|ok|okay|yes|no|yep|nope|fixed|agreed|hi|hello|sure|great|nice|cool|update|today)$/i
+const HANDLE = /^@|^\p{L}+[._]\p{L}/u
+/** What stands before the time where a program wrote the message. */
+const BADGE = /^(?:APP|BOT|WORKFLOW)\s+(?=\d)/
 const LONGEST = 60
 
 type Pair = { readonly index: number; readonly name: string; readonly time: string; readonly hasHalf: boolean }
@@ -33,16 +36,18 @@ export function headsInTwoLines(
     if (times.get(name)! > 1) return true
     if (inHalves && !hasHalf) return false
     const isFirst = index > 0 && BARE_TIME.test(lines[index - 1]!.written)
-    return FULL_NAME.test(name) || (!isFirst && /^[\p{Lu}@]/u.test(name))
+    // Only above the first message of a person do chats write the half of the day.
+    return FULL_NAME.test(name) || (!isFirst && (hasHalf || HANDLE.test(name) || /^\p{Lu}/u.test(name)))
   })
   const sure = accepted.length > 1 ? accepted : accepted.filter(({ name }) => heading.has(name))
   return new Map(sure.map(({ index, name, time }) => [index, `${name}  ${time}`]))
 }
 
 function pairAt(line: SourceLine, below: SourceLine | undefined, index: number, hints: Hints): Pair | null {
-  const found = below && !line.fenced && !below.fenced ? BARE_TIME.exec(below.written) : null
+  const written = below?.written.replace(BADGE, '') ?? ''
+  const found = line.fenced || below?.fenced ? null : BARE_TIME.exec(written)
   const name = line.written
   if (!found || name.length > LONGEST || !(ONE_WORD.test(name) || FULL_NAME.test(name)) || !isName(name)) return null
   if (readLine(line.text, hints).kind !== 'text') return null
-  return { index, name, time: below!.written.replace(/[[\]()]/g, ''), hasHalf: found[3] !== undefined }
+  return { index, name, time: written.replace(/[[\]()]/g, ''), hasHalf: found[3] !== undefined }
 }

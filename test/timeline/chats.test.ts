@@ -99,6 +99,17 @@ describe('a chat', () => {
     )
   })
 
+  it.each(['ben.ode', 'ben', 'Ben', 'Cara de Vries', 'PagerDuty'])('knows %j as a name above a time', (name) => {
+    const badge = name === 'PagerDuty' ? 'APP  ' : ''
+    const text = `Ana Silva\n  2:02 PM\nfailing\nin all regions\n${name}\n${badge}2:03 PM\nrolling back`
+    expect(told(text, MAY_3)).toEqual(
+      clear(
+        '2021-05-03T14:02Z minute Ana Silva: failing\nin all regions',
+        `2021-05-03T14:03Z minute ${name}: rolling back`,
+      ),
+    )
+  })
+
   it('puts no message under the name above when somebody wrote nothing that was copied', () => {
     const text = 'Ana Silva\n2:02 PM\nBen Ode\n2:03 PM\nrolling back\nThanks\n2:04\nall fine'
     expect(told(text, MAY_3)).toEqual({

@@ -35,9 +35,14 @@ export function timelineView(tools: Tools): TimelineView {
 
 /** Draws the timeline in its frame, after what people have changed there is taken in. */
 export async function drawTimelineFrame(tools: Tools, layout: Layout): Promise<void> {
+  await takeInFrame(tools, layout)
+  await drawTimeline(tools.board, layout, timelineView(tools))
+}
+
+/** Takes in what people have changed in the timeline frame, so that what is drawn next does not run over it. */
+export async function takeInFrame(tools: Tools, layout: Layout): Promise<void> {
   const { board, state } = tools
   takeIn(tools, await readTimelineEdits(board, state, layout, timelineOf(tools), zoneOf(tools)))
-  await drawTimeline(board, layout, timelineView(tools))
 }
 
 /** Longer than any drawing takes: the panel that began one is gone. */

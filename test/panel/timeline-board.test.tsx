@@ -124,6 +124,20 @@ describe('the timeline on the board and in the panel', () => {
     ])
   })
 
+  it('stay one when the board is set up again right after a label was rewritten', async () => {
+    const { board } = await boardIn('prepare')
+    const panel = await openPanel(board)
+    await panel.findByText(ALERT)
+    const label = await labelOf(board, ALERT)
+    label.content = '<p>14:05</p><p>Pager</p>'
+    await label.sync()
+    await panel.press('Set up the board')
+    await panel.findByText(/^Everything is in its place|^Repaired/)
+    await panel.findByText('Pager')
+    await waitFor(async () => expect((await told(board))[0]).toBe('14:05 Pager'))
+    expect(textOf((await labelOf(board, 'Pager')).content)).toBe('14:05\nPager')
+  })
+
   it('ask what was meant when a label was deleted on the board', async () => {
     const { board } = await boardIn('timeline')
     const panel = await openPanel(board)

@@ -25,10 +25,11 @@ export async function setUp(tools: Tools): Promise<void> {
   try {
     const { created } = await runWork(store, 'Setting up the board', async (onProgress, signal) => {
       // What lays out frames and timelines is no part of the first load.
-      const [{ setUpBoard }, { timelineView }] = await Promise.all([
+      const [{ setUpBoard }, { takeInFrame, timelineView }] = await Promise.all([
         import('../../miro/layout/set-up.ts'),
         import('../timeline-frame.ts'),
       ])
+      if (shared.layout) await takeInFrame(tools, shared.layout)
       const session = { incident, timeline: timelineView(tools), people: expectedPeople(tools) }
       return setUpBoard(board, state, session, { onProgress, signal })
     })
